@@ -1,0 +1,26 @@
+package org.fujinowa.launch;
+
+/** What the terminal says once the server answers. */
+final class Greeting {
+
+    private Greeting() {}
+
+    static String of(Settings settings) {
+        var text = new StringBuilder("%n  藤の輪 Fujinowa   http://%s:%d/%n"
+                .formatted("127.0.0.1".equals(settings.address()) ? "localhost" : settings.address(), settings.port()));
+        if (settings.demonstration()) {
+            text.append("""
+
+                      Demonstration accounts（見本のアカウント）, password for all: fuji-no-hana-2027
+                        chiba      coordinator    コーディネーター
+                        kumagai    coordinator    コーディネーター（もう一人・決定の確認）
+                        onodera    reviewer       ふりかえり（市の担当）
+                        kanri      administrator  管理者
+
+                      Everything typed here stays in %s; delete that folder to begin anew.
+                      Stop with Ctrl-C.
+                    """.formatted(settings.dataDirectory()));
+        }
+        return text.toString();
+    }
+}

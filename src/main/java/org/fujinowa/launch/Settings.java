@@ -1,0 +1,93 @@
+package org.fujinowa.launch;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+
+/** The settings of one start: files first, then the environment ({@code FUJINOWA_HTTP_PORT} is {@code fujinowa.http.port}). */
+final class Settings {
+
+    private static final String PREFIX = "fujinowa.";
+
+    private final Properties values = new Properties();
+
+    private Settings() {
+        values.setProperty("fujinowa.http.address", "127.0.0.1");
+        values.setProperty("fujinowa.http.port", "8080");
+        values.setProperty("fujinowa.data.dir", "data");
+        values.setProperty("fujinowa.profile", "production");
+    }
+
+    static Settings read(List<String> files) throws IOException {
+        var settings = new Settings();
+        for (var file : files) {
+            try (var reader = Files.newBufferedReader(Path.of(file))) {
+                settings.values.load(reader);
+            }
+        }
+        System.getenv().forEach(settings::fromEnvironment);
+        System.getProperties().stringPropertyNames().stream()
+                .filter(name -> name.startsWith(PREFIX))
+                .forEach(name -> settings.values.setProperty(name, System.getProperty(name)));
+        settings.port();
+        return settings;
+    }
+
+    private void fromEnvironment(String name, String value) {
+        if (name.startsWith("FUJINOWA_")) {
+            values.setProperty(name.toLowerCase(java.util.Locale.ROOT).replace('_', '.'), value);
+        }
+    }
+
+    /** Makes every setting visible to the war, which reads system properties through MicroProfile Config. */
+    void publish() throws IOException {
+        Files.createDirectories(dataDirectory());
+        values.putIfAbsent("fujinowa.db.url", "jdbc:derby:" + dataDirectory() + "/db;create=true");
+        values.putIfAbsent("derby.stream.error.file", dataDirectory() + "/derby.log");
+        values.stringPropertyNames().forEach(name -> System.setProperty(name, values.getProperty(name)));
+    }
+
+    String address() {
+        return values.getProperty("fujinowa.http.address");
+    }
+
+    int port() {
+        var text = values.getProperty("fujinowa.http.port").strip();
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException notANumber) {
+            throw new IllegalArgumentException(
+                    "fujinowa.http.port is \"%s\", not a number".formatted(text), notANumber);
+        }
+    }
+
+    boolean demonstration() {
+        return "demonstration".equals(values.getProperty("fujinowa.profile"));
+    }
+
+    Path dataDirectory() {
+        return Path.of(values.getProperty("fujinowa.data.dir")).toAbsolutePath();
+    }
+
+    Optional<Path> loggingProperties() {
+        return Optional.ofNullable(values.getProperty("fujinowa.logging")).map(Path::of);
+    }
+
+    /** The folder that holds the launcher, the war and Payara Micro. */
+    Path home() {
+        try {
+            var launcher = Path.of(Settings.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return launcher.toAbsolutePath().getParent();
+        } catch (URISyntaxException unreadable) {
+            throw new IllegalStateException("The launcher does not know where it is.", unreadable);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.fujinowa.shared;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * The sentences of the product in one language, found by key.
+ *
+ * <p>The first word of a key names its bundle: {@code hosting.beds-out-of-range} stands in
+ * {@code i18n/hosting_ja.properties}. Sentences are ICU message formats: {@code {0}} is the first value, plurals are
+ * {@code {0, plural, one {…} other {…}}}.
+ */
+public final class Texts {
+
+    private static final ResourceBundle.Control EXACTLY_THIS_LANGUAGE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Language language;
+
+    private Texts(Language language) {
+        this.language = language;
+    }
+
+    /** The sentences in that language. */
+    public static Texts in(Language language) {
+        return new Texts(language);
+    }
+
+    /** The language of these sentences. */
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * The sentence with its values filled in.
+     *
+     * @throws IllegalArgumentException if no bundle has the key: that is our mistake, and a test looks for it
+     */
+    public String of(String key, Object... values) {
+        var pattern = pattern(key);
+        return values.length == 0 && pattern.indexOf('{') < 0
+                ? pattern
+                : new MessageFormat(pattern, language.locale()).format(values);
+    }
+
+    /** Whether there is such a sentence. */
+    public boolean has(String key) {
+        try {
+            return bundle(key).containsKey(key);
+        } catch (MissingResourceException noBundle) {
+            return false;
+        }
+    }
+
+    private String pattern(String key) {
+        try {
+            return bundle(key).getString(key);
+        } catch (MissingResourceException missing) {
+            throw new IllegalArgumentException("No sentence for \"%s\" in %s.".formatted(key, language), missing);
+        }
+    }
+
+    private ResourceBundle bundle(String key) {
+        var context = key.substring(0, Math.max(0, key.indexOf('.')));
+        return ResourceBundle.getBundle(
+                "i18n." + context, language.locale(), Texts.class.getClassLoader(), EXACTLY_THIS_LANGUAGE);
+    }
+}

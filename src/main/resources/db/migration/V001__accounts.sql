@@ -7,6 +7,7 @@ CREATE TABLE account (
     roles VARCHAR(200) NOT NULL,
     language VARCHAR(2) NOT NULL,
     active BOOLEAN NOT NULL,
+    demonstration BOOLEAN NOT NULL,
     created_at TIMESTAMP NOT NULL,
     CONSTRAINT account_name UNIQUE (sign_in_name)
 );

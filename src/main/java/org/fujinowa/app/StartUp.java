@@ -1,0 +1,49 @@
+package org.fujinowa.app;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fujinowa.security.service.DemonstrationAccounts;
+import org.fujinowa.security.service.FirstSetUp;
+
+/** What happens once the schema is up to date: the first code is printed, or the demonstration made ready. */
+@Singleton
+@Startup
+@DependsOn("Migrations")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class StartUp {
+
+    private static final Logger LOG = Logger.getLogger(StartUp.class.getName());
+
+    @Inject
+    private FirstSetUp firstSetUp;
+
+    @Inject
+    private DemonstrationAccounts demonstrationAccounts;
+
+    @Inject
+    @ConfigProperty(name = "fujinowa.profile")
+    private String profile;
+
+    @PostConstruct
+    void begin() {
+        if ("demonstration".equals(profile)) {
+            demonstrationAccounts.create();
+            return;
+        }
+        demonstrationAccounts.close();
+        firstSetUp
+                .newCode()
+                .ifPresent(code -> LOG.log(
+                        Level.WARNING,
+                        "Nobody has an account yet. Open /set-up and enter this one-time code: {0}",
+                        code));
+    }
+}

@@ -1,0 +1,15 @@
+package org.fujinowa.security;
+
+import java.time.Instant;
+
+/**
+ * One line of the audit trail.
+ *
+ * @param id identity of the entry
+ * @param happenedAt when it was done
+ * @param actor who did it: a sign-in name, or {@code job:…}
+ * @param deed what was done
+ * @param subject on whom or what
+ * @param changes from what to what, sensitive values masked
+ */
+public record AuditLine(String id, Instant happenedAt, String actor, Deed deed, Subject subject, Changes changes) {}

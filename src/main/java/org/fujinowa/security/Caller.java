@@ -1,0 +1,49 @@
+package org.fujinowa.security;
+
+import java.security.Principal;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Who is calling: a person signed in, a program with a token, or the product itself in a job.
+ *
+ * @param id the account's id, or a word for a job
+ * @param signInName what the audit trail calls them
+ * @param displayName how pages address them
+ * @param roles what they are
+ * @param permissions what they may do: by their roles, less what a token's scopes leave out
+ */
+public record Caller(String id, String signInName, String displayName, Set<Role> roles, Set<Permission> permissions)
+        implements Principal {
+
+    public Caller {
+        roles = Set.copyOf(roles);
+        permissions = Set.copyOf(permissions);
+    }
+
+    /** The product itself, for instance when it loads the demonstration or runs a nightly job. */
+    public static Caller job(String name, Permission... permissions) {
+        var permitted = EnumSet.noneOf(Permission.class);
+        permitted.addAll(Arrays.asList(permissions));
+        return new Caller("job:" + name, "job:" + name, name, Set.of(), permitted);
+    }
+
+    /** The same caller with no more than these permissions. */
+    public Caller limitedTo(Set<Permission> scopes) {
+        var permitted = EnumSet.noneOf(Permission.class);
+        permitted.addAll(scopes);
+        permitted.retainAll(permissions);
+        return new Caller(id, signInName, displayName, roles, permitted);
+    }
+
+    /** Whether the caller may do that. */
+    public boolean may(Permission permission) {
+        return permissions.contains(permission);
+    }
+
+    @Override
+    public String getName() {
+        return signInName;
+    }
+}

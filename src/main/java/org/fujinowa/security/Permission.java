@@ -1,0 +1,63 @@
+package org.fujinowa.security;
+
+import static org.fujinowa.security.Role.ADMINISTRATOR;
+import static org.fujinowa.security.Role.COORDINATOR;
+import static org.fujinowa.security.Role.REVIEWER;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** One kind of deed, and the roles that may do it. The access matrix of the product, as far as it has roles. */
+public enum Permission {
+    /** See programmes, partners, places, organisations and the dates of delegations. */
+    VIEW_PROGRAMMES(COORDINATOR, REVIEWER, ADMINISTRATOR),
+    /** Add and change programmes, partners, places, organisations and delegations. */
+    MANAGE_PROGRAMMES(COORDINATOR),
+    /** See people's names, birth dates and contacts. */
+    VIEW_PEOPLE(COORDINATOR),
+    /** Add and change people. */
+    MANAGE_PEOPLE(COORDINATOR),
+    /** See participants with what matching needs, allergies included. */
+    VIEW_PARTICIPANTS(COORDINATOR),
+    /** Add and change participants. */
+    MANAGE_PARTICIPANTS(COORDINATOR),
+    /** See host families, their homes and approvals. */
+    VIEW_HOSTS(COORDINATOR),
+    /** Add and change host families. */
+    MANAGE_HOSTS(COORDINATOR),
+    /** See the matching board and the placements. */
+    VIEW_PLACEMENTS(COORDINATOR),
+    /** Propose, lock, forbid and solve; confirm what another coordinator proposed. */
+    MANAGE_PLACEMENTS(COORDINATOR),
+    /** Read spreadsheets in. */
+    IMPORT(COORDINATOR),
+    /** Give and take accounts and roles. */
+    MANAGE_ACCOUNTS(ADMINISTRATOR),
+    /** Read and verify the audit trail. */
+    VIEW_AUDIT_TRAIL(ADMINISTRATOR),
+    /** Change one's own password, end one's own sign-ins, make one's own API tokens. */
+    MANAGE_OWN_ACCOUNT(COORDINATOR, REVIEWER, ADMINISTRATOR);
+
+    private final Set<Role> roles;
+
+    Permission(Role... roles) {
+        this.roles = Set.of(roles);
+    }
+
+    /** The roles that have this permission. */
+    public Set<Role> roles() {
+        return roles;
+    }
+
+    /** Everything that someone with these roles may do. */
+    public static Set<Permission> of(Collection<Role> roles) {
+        var permitted = EnumSet.noneOf(Permission.class);
+        for (var permission : values()) {
+            if (permission.roles.stream().anyMatch(roles::contains)) {
+                permitted.add(permission);
+            }
+        }
+        return permitted;
+    }
+}

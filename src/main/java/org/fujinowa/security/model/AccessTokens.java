@@ -1,0 +1,18 @@
+package org.fujinowa.security.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** All tokens of devices and programs. */
+public interface AccessTokens {
+
+    void add(AccessToken token);
+
+    Optional<AccessToken> find(String id);
+
+    Optional<AccessToken> findByHash(String hash);
+
+    /** The tokens of an account that are not revoked and have not ended, newest use first. */
+    List<AccessToken> living(String accountId, Instant now);
+}

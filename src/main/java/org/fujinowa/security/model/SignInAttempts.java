@@ -1,0 +1,15 @@
+package org.fujinowa.security.model;
+
+import java.time.Instant;
+
+/** Failed sign-ins of the last while. */
+public interface SignInAttempts {
+
+    void add(SignInAttempt attempt);
+
+    long countSince(String subject, Instant since);
+
+    void forget(String subject);
+
+    void forgetBefore(Instant moment);
+}

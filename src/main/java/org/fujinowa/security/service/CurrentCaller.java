@@ -1,0 +1,52 @@
+package org.fujinowa.security.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.fujinowa.security.AccessDenied;
+import org.fujinowa.security.Caller;
+import org.fujinowa.security.Permission;
+import org.jspecify.annotations.Nullable;
+
+/** Knows who is calling on this thread: set at the edge for a request, and by {@link #actingAs} for a job. */
+@ApplicationScoped
+public class CurrentCaller {
+
+    private final ThreadLocal<@Nullable Caller> caller = new ThreadLocal<>();
+
+    /** Who is calling, if anybody is signed in. */
+    public Optional<Caller> find() {
+        return Optional.ofNullable(caller.get());
+    }
+
+    /**
+     * Who is calling, where somebody must be.
+     *
+     * @throws IllegalStateException if nobody is: a permission check was forgotten further up
+     */
+    public Caller get() {
+        return find().orElseThrow(() -> new IllegalStateException("Nobody is calling on this thread."));
+    }
+
+    /** @throws AccessDenied if the caller may not do that, or nobody is calling */
+    public void mustBeAllowed(Permission permission) {
+        if (find().filter(calling -> calling.may(permission)).isEmpty()) {
+            throw new AccessDenied(permission);
+        }
+    }
+
+    /** Does the work in the name of that caller, and is afterwards whoever it was before. */
+    public <T> T actingAs(Caller acting, Supplier<T> work) {
+        var before = caller.get();
+        caller.set(acting);
+        try {
+            return work.get();
+        } finally {
+            if (before == null) {
+                caller.remove();
+            } else {
+                caller.set(before);
+            }
+        }
+    }
+}

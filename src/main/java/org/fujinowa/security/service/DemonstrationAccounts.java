@@ -1,0 +1,64 @@
+package org.fujinowa.security.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.fujinowa.security.AccountDetails;
+import org.fujinowa.security.OpenToAll;
+import org.fujinowa.security.Role;
+import org.fujinowa.security.model.Account;
+import org.fujinowa.security.model.Accounts;
+import org.fujinowa.shared.Language;
+
+/** The accounts of people who do not exist. They open only a server that was started as a demonstration. */
+@ApplicationScoped
+@Transactional
+public class DemonstrationAccounts {
+
+    /** Printed in the README and by the launcher. */
+    private static final String PASSWORD = "fuji-no-hana-2027";
+
+    private static final List<AccountDetails> PEOPLE = List.of(
+            person("chiba", "千葉 和子（架空）", Role.COORDINATOR),
+            person("kumagai", "熊谷 進（架空）", Role.COORDINATOR),
+            person("onodera", "小野寺 明（架空）", Role.REVIEWER),
+            person("kanri", "管理 花（架空）", Role.ADMINISTRATOR));
+
+    private Accounts accounts;
+    private Passwords passwords;
+    private Clock clock;
+
+    /** For the CDI proxy. */
+    protected DemonstrationAccounts() {}
+
+    @Inject
+    public DemonstrationAccounts(Accounts accounts, Passwords passwords, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /** Makes those that are missing. */
+    @OpenToAll("Called at the start of a demonstration.")
+    public void create() {
+        for (var person : PEOPLE) {
+            if (accounts.findBySignInName(person.signInName()).isEmpty()) {
+                var account = new Account(person, passwords.hashNew(PASSWORD, person.signInName()), clock.instant());
+                account.belongToTheDemonstration();
+                accounts.add(account);
+            }
+        }
+    }
+
+    /** Closes those that a demonstration left behind in a database that is now in earnest use. */
+    @OpenToAll("Called at every other start.")
+    public void close() {
+        accounts.all().stream().filter(Account::isDemonstration).forEach(Account::close);
+    }
+
+    private static AccountDetails person(String signInName, String displayName, Role role) {
+        return new AccountDetails(signInName, displayName, List.of(role), Language.JA, true);
+    }
+}

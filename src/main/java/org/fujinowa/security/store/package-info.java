@@ -1,0 +1,5 @@
+/** Keeps accounts, tokens and the audit trail. */
+@NullMarked
+package org.fujinowa.security.store;
+
+import org.jspecify.annotations.NullMarked;

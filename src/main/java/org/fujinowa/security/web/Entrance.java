@@ -1,0 +1,92 @@
+package org.fujinowa.security.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.fujinowa.security.Caller;
+import org.fujinowa.security.Role;
+import org.fujinowa.security.TokenKind;
+import org.fujinowa.security.service.SignIn;
+import org.fujinowa.security.service.SignInCookie;
+
+/**
+ * Recognises who calls: a page's visitor by the device's cookie, a program by a bearer token or HTTP Basic under
+ * {@code /api}. Nothing is kept in a session.
+ */
+@ApplicationScoped
+public class Entrance implements HttpAuthenticationMechanism {
+
+    /** The request attribute under which the filter finds the caller. */
+    static final String CALLER = Caller.class.getName();
+
+    private static final int UNAUTHORIZED = 401;
+
+    @Inject
+    private SignIn signIn;
+
+    @Inject
+    private SignInCookie cookie;
+
+    @Inject
+    private ApiCredentials apiCredentials;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        var caller = isApi(request) ? apiCaller(request) : deviceCaller(request);
+        if (caller.isPresent()) {
+            request.setAttribute(CALLER, caller.get());
+            var roles = caller.get().roles().stream().map(Role::name).collect(Collectors.toSet());
+            return context.notifyContainerAboutLogin(caller.get(), roles);
+        }
+        if (!context.isProtected()) {
+            return context.doNothing();
+        }
+        return isApi(request) ? askForCredentials(response) : sendToSignIn(request, context);
+    }
+
+    private Optional<Caller> apiCaller(HttpServletRequest request) {
+        return apiCredentials
+                .callerOf(request.getHeader("Authorization"), request.getRemoteAddr())
+                .or(() -> deviceCaller(request));
+    }
+
+    private Optional<Caller> deviceCaller(HttpServletRequest request) {
+        return cookie.read(request).flatMap(token -> signIn.callerOf(token, TokenKind.DEVICE));
+    }
+
+    private static AuthenticationStatus askForCredentials(HttpServletResponse response) {
+        response.setStatus(UNAUTHORIZED);
+        response.setHeader("WWW-Authenticate", "Basic realm=\"Fujinowa\", charset=\"UTF-8\"");
+        response.setContentType("application/problem+json");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        try {
+            response.getWriter()
+                    .write("{\"type\":\"about:blank\",\"title\":\"Sign in with an API token or a name and password.\","
+                            + "\"status\":401}");
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private static AuthenticationStatus sendToSignIn(HttpServletRequest request, HttpMessageContext context) {
+        var query = request.getQueryString();
+        var wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
+        return context.redirect("/sign-in?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
+    }
+}

@@ -1,0 +1,79 @@
+package org.fujinowa.admissions;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.fujinowa.people.Allergy;
+import org.fujinowa.people.Animal;
+import org.fujinowa.people.Answer;
+import org.fujinowa.people.Diet;
+import org.fujinowa.people.LanguageSkill;
+import org.fujinowa.people.PersonId;
+import org.fujinowa.programme.DelegationId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's part in one delegation, with all that matching needs.
+ *
+ * @param delegation the delegation
+ * @param person who it is
+ * @param school school and year as written, may be empty
+ * @param role student, leader, musician …
+ * @param stayFrom the first night in a home, if other than the delegation's
+ * @param stayUntil the morning after the last night, if other than the delegation's
+ * @param allergyAnswer whether allergies were asked and answered
+ * @param allergies each allergy
+ * @param dietAnswer whether the diet was asked and answered
+ * @param diets what is not eaten
+ * @param fearedAnimals animals that the person is afraid of
+ * @param acceptsSmokers whether a home where somebody smokes outside is all right
+ * @param wishesOwnRoom whether the person wishes a room alone
+ * @param acceptsOneAdultHome whether person and guardian accept a home with one adult
+ * @param languages languages spoken
+ * @param interests hobbies, sports, instruments, in words
+ * @param openQuestions what a person must look at before matching
+ * @param wishes wishes in words, may be empty
+ * @param withdrawn whether the person no longer takes part
+ */
+public record ParticipantDetails(
+        @NotNull DelegationId delegation,
+        @NotNull PersonId person,
+        @Size(max = 200) String school,
+        @NotNull ParticipantRole role,
+        @Nullable LocalDate stayFrom,
+        @Nullable LocalDate stayUntil,
+        @NotNull Answer allergyAnswer,
+        List<@Valid Allergy> allergies,
+        @NotNull Answer dietAnswer,
+        List<Diet> diets,
+        List<Animal> fearedAnimals,
+        boolean acceptsSmokers,
+        boolean wishesOwnRoom,
+        boolean acceptsOneAdultHome,
+        List<@Valid LanguageSkill> languages,
+        List<@Size(max = 60) String> interests,
+        List<@Valid OpenQuestion> openQuestions,
+        @Size(max = 2000) String wishes,
+        boolean withdrawn)
+        implements Serializable {
+
+    public ParticipantDetails {
+        allergies = List.copyOf(allergies);
+        diets = List.copyOf(diets);
+        fearedAnimals = List.copyOf(fearedAnimals);
+        languages = List.copyOf(languages);
+        interests = List.copyOf(interests);
+        openQuestions = List.copyOf(openQuestions);
+    }
+
+    /** Whether everything that decides over safety has been answered and understood. */
+    public boolean readyForMatching() {
+        return openQuestions.isEmpty()
+                && allergyAnswer != Answer.NOT_ANSWERED
+                && dietAnswer != Answer.NOT_ANSWERED
+                && !withdrawn;
+    }
+}

@@ -1,0 +1,9 @@
+package org.fujinowa.admissions;
+
+/** What a participant is in the delegation. */
+public enum ParticipantRole {
+    STUDENT,
+    LEADER,
+    TRAVELLER,
+    MUSICIAN
+}

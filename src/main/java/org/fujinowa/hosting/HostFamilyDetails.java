@@ -1,0 +1,103 @@
+package org.fujinowa.hosting;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.fujinowa.people.Answer;
+import org.fujinowa.people.Diet;
+import org.fujinowa.people.LanguageSkill;
+import org.fujinowa.people.PersonId;
+import org.fujinowa.shared.Sensitive;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a host family tells about itself and what the association knows of it.
+ *
+ * @param name the household's name as written
+ * @param reading its name in kana
+ * @param latin its name in Latin letters
+ * @param representative the person we write to, in the register of people, if entered there
+ * @param district the part of town, enough for matching, may be empty
+ * @param address where the home is
+ * @param phone how it is reached
+ * @param email may be empty
+ * @param minutesToMeetingPoint by car to the usual meeting point, if told
+ * @param guestBeds how many guests can sleep there at once
+ * @param guestRooms in how many rooms
+ * @param guestWish whom the family would rather receive; a rule where it says female or male
+ * @param smoking whether and where somebody smokes
+ * @param petsAnswer whether pets were asked and answered
+ * @param pets each kind of pet
+ * @param dietsServed diets for which the family can cook
+ * @param caresForAllergies whether the family can cook for somebody with a severe food allergy
+ * @param languages languages spoken in the family
+ * @param interests hobbies and interests, in words
+ * @param members everybody who lives there
+ * @param away nights on which nobody can be received
+ * @param approvedFrom since when the approval holds, if approved
+ * @param approvedUntil the first day on which it no longer holds
+ * @param approvedBy who approved, in words
+ * @param history stays given before
+ * @param active whether the family is still in the programme
+ * @param note anything else, may be empty
+ */
+public record HostFamilyDetails(
+        @NotBlank @Size(max = 100) String name,
+        @Size(max = 100) String reading,
+        @Size(max = 100) String latin,
+        @Nullable PersonId representative,
+        @Size(max = 100) String district,
+        @Sensitive @Size(max = 300) String address,
+        @Sensitive @Size(max = 60) String phone,
+        @Sensitive @Email @Size(max = 200) String email,
+        @Nullable @Min(0) @Max(600) Integer minutesToMeetingPoint,
+        @Min(0) @Max(60) int guestBeds,
+        @Min(0) @Max(60) int guestRooms,
+        @NotNull GuestWish guestWish,
+        @NotNull Smoking smoking,
+        @NotNull Answer petsAnswer,
+        List<@Valid Pet> pets,
+        List<Diet> dietsServed,
+        boolean caresForAllergies,
+        List<@Valid LanguageSkill> languages,
+        List<@Size(max = 60) String> interests,
+        List<@Valid Member> members,
+        List<@Valid Away> away,
+        @Nullable LocalDate approvedFrom,
+        @Nullable LocalDate approvedUntil,
+        @Size(max = 200) String approvedBy,
+        List<@Valid HostedBefore> history,
+        boolean active,
+        @Size(max = 2000) String note)
+        implements Serializable {
+
+    public HostFamilyDetails {
+        pets = List.copyOf(pets);
+        dietsServed = List.copyOf(dietsServed);
+        languages = List.copyOf(languages);
+        interests = List.copyOf(interests);
+        members = List.copyOf(members);
+        away = List.copyOf(away);
+        history = List.copyOf(history);
+    }
+
+    /** Whether the approval holds on that night. */
+    public boolean approvedOn(LocalDate night) {
+        return approvedFrom != null
+                && approvedUntil != null
+                && !night.isBefore(approvedFrom)
+                && night.isBefore(approvedUntil);
+    }
+
+    /** Whether the family could receive somebody on that night. */
+    public boolean freeOn(LocalDate night) {
+        return active && away.stream().noneMatch(time -> time.nights().includes(night));
+    }
+}

@@ -11,6 +11,7 @@ import org.fujinowa.people.Animal;
 import org.fujinowa.people.Answer;
 import org.fujinowa.people.Diet;
 import org.fujinowa.people.LanguageSkill;
+import org.fujinowa.people.OpenQuestion;
 import org.fujinowa.people.PersonId;
 import org.fujinowa.programme.DelegationId;
 import org.jspecify.annotations.Nullable;

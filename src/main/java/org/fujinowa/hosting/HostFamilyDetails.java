@@ -13,6 +13,7 @@ import java.util.List;
 import org.fujinowa.people.Answer;
 import org.fujinowa.people.Diet;
 import org.fujinowa.people.LanguageSkill;
+import org.fujinowa.people.OpenQuestion;
 import org.fujinowa.people.PersonId;
 import org.fujinowa.shared.Sensitive;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param approvedUntil the first day on which it no longer holds
  * @param approvedBy who approved, in words
  * @param history stays given before
+ * @param openQuestions what a person must look at before matching
  * @param active whether the family is still in the programme
  * @param note anything else, may be empty
  */
@@ -74,6 +76,7 @@ public record HostFamilyDetails(
         @Nullable LocalDate approvedUntil,
         @Size(max = 200) String approvedBy,
         List<@Valid HostedBefore> history,
+        List<@Valid OpenQuestion> openQuestions,
         boolean active,
         @Size(max = 2000) String note)
         implements Serializable {
@@ -86,6 +89,7 @@ public record HostFamilyDetails(
         members = List.copyOf(members);
         away = List.copyOf(away);
         history = List.copyOf(history);
+        openQuestions = List.copyOf(openQuestions);
     }
 
     /** Whether the approval holds on that night. */
@@ -94,6 +98,11 @@ public record HostFamilyDetails(
                 && approvedUntil != null
                 && !night.isBefore(approvedFrom)
                 && night.isBefore(approvedUntil);
+    }
+
+    /** Whether everything that decides over safety has been answered and understood. */
+    public boolean readyForMatching() {
+        return openQuestions.isEmpty() && petsAnswer != Answer.NOT_ANSWERED && active;
     }
 
     /** Whether the family could receive somebody on that night. */

@@ -1,14 +1,14 @@
-package org.fujinowa.admissions;
+package org.fujinowa.people;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 
 /**
- * Something about a participant that was written but not understood. Until a person has looked at it, the participant cannot
+ * Something that was written but not understood. Until a person has looked at it, whoever it is about cannot
  * be matched.
  *
- * @param field which answer it is about, for instance {@code allergies}
+ * @param field which answer it is about, for instance {@code allergies} or {@code pets}
  * @param words what was written
  */
 public record OpenQuestion(

@@ -1,0 +1,77 @@
+package org.fujinowa.matching.engine.solve;
+
+/**
+ * Looks for the highest threshold that still allows a plan. The bound comes from flows alone, and mostly there is a plan
+ * right at it, so that one probe is enough; otherwise the rest is halved, probe by probe.
+ */
+final class FairnessSearch {
+
+    private final int[] candidates;
+
+    /** The candidate the best plan reaches; -1 if nobody is placed. */
+    private int low;
+
+    /** The highest candidate that is not refuted. */
+    private int high;
+
+    private boolean begun;
+
+    /**
+     * Begins a search.
+     *
+     * @param reached the fairness of the best plan; -1 if nobody is placed
+     * @param placed how many students a plan must place, at least 1
+     */
+    FairnessSearch(IndexedProblem of, long reached, long placed) {
+        candidates = of.options.stream()
+                .mapToInt(Option::score)
+                .filter(score -> score >= reached)
+                .sorted()
+                .distinct()
+                .toArray();
+        low = reached < 0 ? -1 : 0;
+        high = low;
+        for (int over = candidates.length; over - high > 1; ) {
+            var middle = (high + over) >>> 1;
+            if (FlowBound.mostPlaced(of, candidates[middle]) >= Math.max(1, placed)) {
+                high = middle;
+            } else {
+                over = middle;
+            }
+        }
+    }
+
+    boolean done() {
+        return low == high;
+    }
+
+    /** The threshold to try next. */
+    int next() {
+        return candidates[probe()];
+    }
+
+    void impossible() {
+        high = probe() - 1;
+        begun = true;
+    }
+
+    /** A plan was found at the threshold tried; it reaches at least that. */
+    void possible(long reached) {
+        begun = true;
+        while (low < high && candidates[low + 1] <= reached) {
+            low++;
+        }
+    }
+
+    long reached() {
+        return low < 0 ? -1 : candidates[low];
+    }
+
+    long bound() {
+        return high < 0 ? -1 : candidates[high];
+    }
+
+    private int probe() {
+        return begun ? low + (high - low + 1) / 2 : high;
+    }
+}

@@ -1,0 +1,157 @@
+package org.fujinowa.matching.engine.solve;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.fujinowa.matching.engine.Level;
+import org.fujinowa.matching.engine.LevelValue;
+import org.fujinowa.matching.engine.Progress;
+
+/**
+ * Climbs the levels of the objective one by one. What was reached on a level is kept as a row of every later model, and the
+ * best plan so far is always at hand.
+ */
+final class Ladder {
+
+    private final IndexedProblem of;
+    private final Valuation valuation;
+    private final WorkBudget budget;
+    private final CpSat solver;
+    private final Progress progress;
+    private final Map<Level, Long> bounds = new EnumMap<>(Level.class);
+    private final Map<Level, Long> kept = new EnumMap<>(Level.class);
+
+    /** Pairs with a lower score are no longer used. */
+    private int threshold;
+
+    private boolean proven = true;
+    private Plan best;
+
+    Ladder(IndexedProblem of, Plan first, WorkBudget budget, Progress progress) {
+        this.of = of;
+        this.best = first;
+        this.budget = budget;
+        this.progress = progress;
+        valuation = new Valuation(of);
+        solver = new CpSat(budget);
+    }
+
+    /** Climbs as far as the budget allows. */
+    void climb() {
+        var levels = of.problem.levelsInForce();
+        for (int i = 0; i < levels.size(); i++) {
+            // Half of what is left, so that a hard level leaves something to the later ones.
+            var share = i == levels.size() - 1 ? 1.0 : 0.5;
+            if (levels.get(i) == Level.FAIRNESS) {
+                climbFairness(share);
+            } else {
+                climbSum(levels.get(i), share);
+            }
+        }
+    }
+
+    Plan best() {
+        return best;
+    }
+
+    /** Whether no plan is better on any level. */
+    boolean proven() {
+        return proven;
+    }
+
+    /** What the best plan reaches on each level; fairness is left out if nobody is placed. */
+    List<LevelValue> reached() {
+        List<LevelValue> reached = new ArrayList<>();
+        for (var level : of.problem.levelsInForce()) {
+            valuation
+                    .value(level, best)
+                    .ifPresent(value -> reached.add(new LevelValue(level, value, bounds.get(level))));
+        }
+        return reached;
+    }
+
+    private void climbSum(Level level, double share) {
+        var rank = valuation.rank(level, best);
+        var bound = new EasyBounds(of, threshold).of(level);
+        tell(level, rank, bound);
+        if (rank < bound && !budget.exhausted()) {
+            var model = model(threshold, level);
+            var easy = bound;
+            var found = solver.maximise(
+                    model.linear(),
+                    model.sum(level),
+                    model.hint(best),
+                    share,
+                    (value, limit) -> tell(level, value, Math.min(limit, easy)));
+            take(level, model, found);
+            rank = valuation.rank(level, best);
+            bound = Math.min(bound, found.bound());
+            tell(level, rank, bound);
+        }
+        settle(level, rank, bound);
+    }
+
+    private void climbFairness(double share) {
+        var search = new FairnessSearch(of, valuation.rank(Level.FAIRNESS, best), kept.getOrDefault(Level.PLACED, 1L));
+        while (!search.done() && !budget.exhausted()) {
+            tell(Level.FAIRNESS, search.reached(), search.bound());
+            var model = model(search.next(), Level.FAIRNESS);
+            var found = solver.solve(model.linear(), model.hint(best), share);
+            if (found.ending() == CpSat.Ending.IMPOSSIBLE) {
+                search.impossible();
+            } else if (found.columns() != null) {
+                best = model.plan(found.columns());
+                search.possible(valuation.rank(Level.FAIRNESS, best));
+            } else {
+                break;
+            }
+        }
+        tell(Level.FAIRNESS, search.reached(), search.bound());
+        settle(Level.FAIRNESS, search.reached(), search.bound());
+        threshold = Math.max(threshold, (int) search.reached());
+    }
+
+    /** The model with everything kept so far; at the level of fairness it must place somebody. */
+    private PlacementModel model(int atLeast, Level next) {
+        var levels = EnumSet.of(next);
+        levels.addAll(kept.keySet());
+        var model = new PlacementModel(of, atLeast, levels);
+        kept.forEach((level, rank) -> {
+            if (level == Level.FAIRNESS) {
+                if (rank >= 0) {
+                    model.keep(Level.PLACED, 1);
+                }
+            } else {
+                model.keep(level, rank);
+            }
+        });
+        if (next == Level.FAIRNESS) {
+            model.keep(Level.PLACED, 1);
+        }
+        return model;
+    }
+
+    private void take(Level level, PlacementModel model, CpSat.Outcome found) {
+        if (found.ending() == CpSat.Ending.IMPOSSIBLE) {
+            throw new IllegalStateException("The model for %s refuses the plan it began with.".formatted(level));
+        }
+        if (found.columns() != null) {
+            var plan = model.plan(found.columns());
+            if (valuation.rank(level, plan) > valuation.rank(level, best)) {
+                best = plan;
+            }
+        }
+    }
+
+    private void settle(Level level, long rank, long bound) {
+        kept.put(level, rank);
+        bounds.put(level, Valuation.rank(level, bound));
+        proven &= rank == bound;
+    }
+
+    private void tell(Level level, long rank, long bound) {
+        progress.reached(level, Valuation.rank(level, rank), Valuation.rank(level, bound));
+    }
+}

@@ -44,7 +44,8 @@ final class CsvTable {
                 }
             }
         } catch (IOException | UncheckedIOException quoteNotClosed) {
-            throw new RuleViolation("intake.file.quote-not-closed", rows.isEmpty() ? 1 : lastNumber(rows) + 1);
+            throw new RuleViolation(
+                    "intake.file.quote-not-closed", String.valueOf(rows.isEmpty() ? 1 : lastNumber(rows) + 1));
         }
         if (rows.isEmpty()) {
             throw new RuleViolation("intake.file.no-rows");

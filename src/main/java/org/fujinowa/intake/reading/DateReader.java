@@ -125,7 +125,7 @@ public record DateReader(DayOrder order, boolean from1904, LocalDate earliest, L
     private CellReading<LocalDate> existing(RawCell cell, int year, int month, int day) {
         return day(year, month, day)
                 .map(found -> within(cell, found))
-                .orElse(unclear(cell, "intake.cell.date-no-such-day", year, month, day));
+                .orElse(unclear(cell, "intake.cell.date-no-such-day", "%d/%d/%d".formatted(year, month, day)));
     }
 
     private CellReading<LocalDate> within(RawCell cell, LocalDate day) {

@@ -1,0 +1,93 @@
+package org.fujinowa.intake.reading;
+
+import java.util.List;
+import org.fujinowa.shared.Folding;
+
+/** How sure a heading alone makes us that its column is a field, from 0 to 1. */
+final class HeadingMatch {
+
+    /** From here on a heading by itself counts as a known one. */
+    static final double KNOWN = 0.85;
+
+    private static final double WITHOUT_ITS_NOTE = 0.95;
+    private static final double SOMEBODY_ELSE = 0.4;
+
+    /** Words that make a name, a telephone or an address that of somebody else. */
+    private static final List<String> OTHERS = List.of(
+                    "保護者",
+                    "緊急",
+                    "学校",
+                    "担任",
+                    "引率",
+                    "父",
+                    "母",
+                    "祖",
+                    "兄弟",
+                    "姉妹",
+                    "相手",
+                    "ペア",
+                    "ホスト",
+                    "受入",
+                    "家族",
+                    "配偶者",
+                    "団体",
+                    "勤務",
+                    "推薦",
+                    "主治医",
+                    "guardian",
+                    "parent",
+                    "mother",
+                    "father",
+                    "emergency",
+                    "school",
+                    "teacher",
+                    "host",
+                    "twin",
+                    "partner",
+                    "family",
+                    "company",
+                    "doctor",
+                    "next of kin")
+            .stream()
+            .map(Folding::fold)
+            .toList();
+
+    private HeadingMatch() {}
+
+    static double of(Heading heading, Field field) {
+        double best = 0;
+        var readings = heading.readings();
+        String fullest = readings.isEmpty() ? "" : readings.get(0);
+        for (String reading : readings) {
+            double trust = reading.equals(fullest) ? 1 : WITHOUT_ITS_NOTE;
+            for (String synonym : field.synonyms()) {
+                String known = Folding.fold(synonym).replaceAll("[?？:：*（）()/／、,.]", "");
+                best = Math.max(best, trust * likeness(reading, known) * sameBearer(fullest, known));
+            }
+        }
+        return best;
+    }
+
+    private static double likeness(String reading, String known) {
+        if (reading.equals(known)) {
+            return 1;
+        }
+        if (known.length() >= shortest(known) && reading.contains(known)) {
+            return 0.5 + 0.35 * known.length() / reading.length();
+        }
+        if (reading.length() >= shortest(reading) && known.contains(reading)) {
+            return 0.4 + 0.3 * reading.length() / known.length();
+        }
+        return 0;
+    }
+
+    /** Two kanji say as much as four Latin letters. */
+    private static int shortest(String text) {
+        return text.chars().allMatch(c -> c < 0x250) ? 4 : 2;
+    }
+
+    private static double sameBearer(String reading, String known) {
+        boolean other = OTHERS.stream().anyMatch(word -> reading.contains(word) != known.contains(word));
+        return other ? SOMEBODY_ELSE : 1;
+    }
+}

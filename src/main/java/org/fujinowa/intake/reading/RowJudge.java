@@ -1,0 +1,74 @@
+package org.fujinowa.intake.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.fujinowa.shared.Folding;
+
+/** Tells the rows of a table that are no data: totals, notes, examples, a heading again, numbers without an entry. */
+final class RowJudge {
+
+    private static final Pattern TOTAL =
+            Pattern.compile("(?:合計|総計|小計|計|総数|人数計|合計人数|平均|total|grandtotal|subtotal|sum|average)[:：]?.{0,8}");
+    private static final Pattern NOTE = Pattern.compile(
+            "\\s*(?:[※＊*注]|備考|（注|\\(注|以上|note[: ]|notes?$|remarks?[: ]|凡例|連絡先[:：]).*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "[（(【\\[]?(?:記入例|例|見本|サンプル|example|sample|e\\.g\\.)[）)】\\]]?[:： ]?.{0,4}", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> NUMBERING = Set.of("no", "no.", "№", "番号", "#", "連番", "通し番号", "順", "項番", "ばんごう");
+    private static final int FEW = 2;
+
+    private final List<Heading> headings;
+    private final long headed;
+
+    RowJudge(List<Heading> headings) {
+        this.headings = headings;
+        headed = headings.stream().filter(heading -> !heading.text().isEmpty()).count();
+    }
+
+    /** The reason why a row is no data; empty for data. In doubt it is data: a person sees it in the preview. */
+    Optional<String> whyNotData(RawRow row) {
+        String first = row.first().text().strip();
+        if (isHeadingAgain(row)) {
+            return Optional.of("intake.row.heading-again");
+        }
+        if (TOTAL.matcher(Folding.fold(first)).matches()) {
+            return Optional.of("intake.row.total");
+        }
+        if (EXAMPLE.matcher(first).matches()) {
+            return Optional.of("intake.row.example");
+        }
+        if (headed > FEW && row.filled() <= FEW && NOTE.matcher(first).matches()) {
+            return Optional.of("intake.row.note");
+        }
+        if (isOnlyNumbered(row)) {
+            return Optional.of("intake.row.only-numbered");
+        }
+        return Optional.empty();
+    }
+
+    private boolean isHeadingAgain(RawRow row) {
+        int same = 0;
+        for (int column = 0; column < headings.size(); column++) {
+            String heading = Folding.fold(headings.get(column).text());
+            if (!heading.isEmpty()
+                    && heading.equals(Folding.fold(row.cell(column).text()))) {
+                same++;
+            }
+        }
+        return same >= 2 && same * 2 > row.filled();
+    }
+
+    private boolean isOnlyNumbered(RawRow row) {
+        if (row.filled() != 1 || headed < 2) {
+            return false;
+        }
+        for (int column = 0; column < headings.size(); column++) {
+            if (!row.cell(column).isBlank()) {
+                return NUMBERING.contains(Folding.fold(headings.get(column).text()));
+            }
+        }
+        return false;
+    }
+}

@@ -2,28 +2,61 @@ package org.fujinowa.shared.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
-import org.fujinowa.shared.Language;
+import jakarta.inject.Inject;
 import org.fujinowa.shared.RuleViolation;
-import org.fujinowa.shared.Texts;
+import org.jspecify.annotations.Nullable;
 
-/** Shows sentences on the page that is being answered, in its language. */
+/** Says on the page, in the reader's language, what went well and what did not. */
 @RequestScoped
 public class Messages {
 
-    /** Shows what was wrong. */
-    public void add(RuleViolation broken) {
-        add(FacesMessage.SEVERITY_ERROR, broken.key(), broken.arguments().toArray());
+    private CurrentTexts texts;
+
+    /** For the CDI proxy. */
+    protected Messages() {}
+
+    @Inject
+    public Messages(CurrentTexts texts) {
+        this.texts = texts;
     }
 
-    /** Shows what was done. */
+    /** A deed is done: said on this page, or on the next one after a redirect. */
     public void done(String key, Object... values) {
-        add(FacesMessage.SEVERITY_INFO, key, values);
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        say(null, FacesMessage.SEVERITY_INFO, texts.of(key, values));
     }
 
-    private static void add(FacesMessage.Severity severity, String key, Object... values) {
-        var context = FacesContext.getCurrentInstance();
-        var language = Language.of(context.getViewRoot().getLocale());
-        context.addMessage(null, new FacesMessage(severity, Texts.in(language).of(key, values), null));
+    /** Something to know that hinders nothing. */
+    public void warn(String key, Object... values) {
+        say(null, FacesMessage.SEVERITY_WARN, texts.of(key, values));
+    }
+
+    /** Something hindered the whole form. */
+    public void error(String key, Object... values) {
+        say(null, FacesMessage.SEVERITY_ERROR, texts.of(key, values));
+    }
+
+    /** The rule that somebody's input broke, at the top of the form. */
+    public void add(RuleViolation broken) {
+        error(broken.key(), broken.arguments().toArray());
+    }
+
+    /**
+     * The rule that somebody's input broke, beside the field.
+     *
+     * @param field the {@code id} that the field has on the page
+     */
+    public void addAt(String field, RuleViolation broken) {
+        say(
+                field,
+                FacesMessage.SEVERITY_ERROR,
+                texts.of(broken.key(), broken.arguments().toArray()));
+        FacesContext.getCurrentInstance().validationFailed();
+    }
+
+    private static void say(@Nullable String field, Severity severity, String sentence) {
+        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(severity, sentence, null));
     }
 }

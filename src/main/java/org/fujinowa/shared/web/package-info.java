@@ -1,4 +1,4 @@
-/** What every page uses: texts, messages, preferences, and the way of showing dates. */
+/** What every page stands on: the reader's preferences, sentences in their language, messages, dates as people write them. */
 @NullMarked
 package org.fujinowa.shared.web;
 

@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# Fetches the files under webapp/resources/vendor again, exactly the pinned versions, and stops if a checksum differs.
+# Needs npm; the build does not.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+vendor=webapp/resources/vendor
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# fetch NAME VERSION SHA256: unpacks the npm package into $work/package
+fetch() {
+  local archive
+  archive=$(cd "$work" && npm pack --silent "$1@$2")
+  echo "$3  $work/$archive" | sha256sum --check --quiet
+  rm -rf "$work/package"
+  tar -xzf "$work/$archive" -C "$work"
+}
+
+fetch @fontsource-variable/noto-sans-jp 5.3.1 0a8f7d31c6c091e31977c801313b18e692312c37d9fe9a6d779b876e8046dbfc
+rm -rf "$vendor/noto-sans-jp"
+mkdir -p "$vendor/noto-sans-jp"
+cp -r "$work/package/files" "$work/package/LICENSE" "$vendor/noto-sans-jp/"
+sed '/^\/\*.*\*\/$/d' "$work/package/index.css" > "$vendor/noto-sans-jp/noto-sans-jp.css"
+echo "webapp/resources/vendor is as pinned."

@@ -1,0 +1,87 @@
+package org.fujinowa.shared.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fujinowa.shared.Language;
+
+/** How the reader sees this page: {@code #{ui.locale}}, {@code #{ui.furigana}}; the template asks it everything. */
+@Named("ui")
+@RequestScoped
+public class Look {
+
+    private Preferences preferences = new Preferences(Language.JA, TextSize.NORMAL, Furigana.NAMES, Theme.AUTO);
+    private String address = "/";
+
+    /** For the CDI proxy. */
+    protected Look() {}
+
+    @Inject
+    public Look(HttpServletRequest request) {
+        preferences = Preferences.of(request);
+        address = addressOf(request);
+    }
+
+    /** By which locale Faces converts and complains. */
+    public Locale getLocale() {
+        return preferences.language().locale();
+    }
+
+    /** {@code ja} or {@code en}, for {@code lang} attributes. */
+    public String getLanguage() {
+        return preferences.language().tag();
+    }
+
+    /** The language to which the switch in the header leads. */
+    public String getOtherLanguage() {
+        return preferences.language() == Language.JA ? "en" : "ja";
+    }
+
+    /** {@code normal}, {@code large} or {@code x-large}. */
+    public String getTextSize() {
+        return preferences.textSize().word();
+    }
+
+    /** {@code off}, {@code names} or {@code all}. */
+    public String getFurigana() {
+        return preferences.furigana().word();
+    }
+
+    /** {@code auto}, {@code light} or {@code dark}. */
+    public String getTheme() {
+        return preferences.theme().word();
+    }
+
+    /** The sizes to choose from. */
+    public List<TextSize> getTextSizes() {
+        return List.of(TextSize.values());
+    }
+
+    /** The furigana settings to choose from. */
+    public List<Furigana> getFuriganas() {
+        return List.of(Furigana.values());
+    }
+
+    /** The themes to choose from. */
+    public List<Theme> getThemes() {
+        return List.of(Theme.values());
+    }
+
+    /** Where the reader is: the page to which a changed preference comes back. */
+    public String getAddress() {
+        return address;
+    }
+
+    private static String addressOf(HttpServletRequest request) {
+        var path = Optional.ofNullable((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .orElseGet(request::getRequestURI);
+        var query = request.getQueryString();
+        var clean = path.replaceFirst("\\.xhtml$", "");
+        return query == null ? clean : clean + "?" + query;
+    }
+}

@@ -1,0 +1,60 @@
+package org.fujinowa.shared.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.fujinowa.shared.Language;
+
+/** How one reader wants to see the pages; kept in four cookies on their device, known before anybody signs in. */
+public record Preferences(Language language, TextSize textSize, Furigana furigana, Theme theme) {
+
+    static final String LANGUAGE = "language";
+    static final String TEXT_SIZE = "text-size";
+    static final String FURIGANA = "furigana";
+    static final String THEME = "theme";
+
+    /** The reader's choice, and where they made none: their browser's language, and calm defaults. */
+    public static Preferences of(HttpServletRequest request) {
+        var cookies = cookies(request);
+        return new Preferences(
+                Word.read(Language.class, cookies.get(LANGUAGE)).orElseGet(() -> asked(request)),
+                Word.read(TextSize.class, cookies.get(TEXT_SIZE)).orElse(TextSize.NORMAL),
+                Word.read(Furigana.class, cookies.get(FURIGANA)).orElse(Furigana.NAMES),
+                Word.read(Theme.class, cookies.get(THEME)).orElse(Theme.AUTO));
+    }
+
+    /** Whether a choice of that name and word exists. */
+    static boolean knows(String name, String word) {
+        return switch (name) {
+            case LANGUAGE -> Word.read(Language.class, word).isPresent();
+            case TEXT_SIZE -> Word.read(TextSize.class, word).isPresent();
+            case FURIGANA -> Word.read(Furigana.class, word).isPresent();
+            case THEME -> Word.read(Theme.class, word).isPresent();
+            default -> false;
+        };
+    }
+
+    private static Map<String, String> cookies(HttpServletRequest request) {
+        return Optional.ofNullable(request.getCookies()).stream()
+                .flatMap(Arrays::stream)
+                .collect(Collectors.toMap(Cookie::getName, Cookie::getValue, (first, second) -> first));
+    }
+
+    /** The first of the browser's languages that we speak; Japanese for a browser that asks for none. */
+    private static Language asked(HttpServletRequest request) {
+        if (request.getHeader("Accept-Language") == null) {
+            return Language.JA;
+        }
+        return Collections.list(request.getLocales()).stream()
+                .map(Locale::getLanguage)
+                .filter(tag -> tag.equals("ja") || tag.equals("en"))
+                .findFirst()
+                .map(tag -> Language.of(Locale.forLanguageTag(tag)))
+                .orElse(Language.EN);
+    }
+}

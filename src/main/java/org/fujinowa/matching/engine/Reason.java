@@ -22,7 +22,7 @@ public record Reason(
 
     /** What can stand against a place. */
     public enum Code {
-        /** A lock, as a member of a contradicting set. */
+        /** A lock, as a member of a contradicting set; with the nights of her stay on which there is no such pair. */
         LOCKED,
         /** There is no such pair; for an unplaced student without a family: she has no pair at all. */
         NO_PAIR,

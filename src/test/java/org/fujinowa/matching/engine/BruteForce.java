@@ -23,11 +23,18 @@ final class BruteForce {
     private final Map<String, Family> families;
     private final Map<Choice, Pair> pairs;
 
+    private final List<Choice> locked;
     private final Map<String, String[]> plan = new TreeMap<>();
     private List<Long> best;
+    private boolean oneIsEnough;
 
     private BruteForce(PlacementProblem problem) {
+        this(problem, problem.locked());
+    }
+
+    private BruteForce(PlacementProblem problem, List<Choice> locked) {
         this.problem = problem;
+        this.locked = locked;
         students = problem.students().stream().map(Student::id).toList();
         stay = problem.students().stream().collect(toMap(Student::id, student -> nights(student.nights())));
         families = problem.families().stream().collect(toMap(Family::id, family -> family));
@@ -40,6 +47,14 @@ final class BruteForce {
         var search = new BruteForce(problem);
         search.decide(0);
         return search.best;
+    }
+
+    /** Whether the locks allow any plan. */
+    static boolean anyPlan(PlacementProblem problem) {
+        var search = new BruteForce(problem);
+        search.oneIsEnough = true;
+        search.decide(0);
+        return search.best != null;
     }
 
     /** What a given plan reaches on one level; for each student her family by night, null where she has none. */
@@ -57,9 +72,9 @@ final class BruteForce {
                 && counting.obeysSharedRules();
     }
 
-    /** How many plans there are to try, rules between students aside. */
+    /** How many plans there are to try, locks and rules between students aside. */
     static double size(PlacementProblem problem) {
-        var search = new BruteForce(problem);
+        var search = new BruteForce(problem, List.of());
         return search.students.stream()
                 .mapToDouble(student -> search.paths(student).size())
                 .reduce(1, (a, b) -> a * b);
@@ -75,7 +90,7 @@ final class BruteForce {
         var student = students.get(next);
         for (var path : paths(student)) {
             plan.put(student, path);
-            if (bedsSuffice()) {
+            if (bedsSuffice() && !(oneIsEnough && best != null)) {
                 decide(next + 1);
             }
             plan.remove(student);
@@ -120,12 +135,12 @@ final class BruteForce {
                 .boxed()
                 .collect(toSet());
         if (slept.isEmpty()) {
-            return problem.locked().stream().noneMatch(lock -> lock.student().equals(student));
+            return locked.stream().noneMatch(lock -> lock.student().equals(student));
         }
         return slept.equals(nights)
                 && slept.stream().allMatch(night -> holds(student, path[night], night))
                 && moves(path) <= problem.maxMoves()
-                && problem.locked().stream()
+                && locked.stream()
                         .filter(lock -> lock.student().equals(student))
                         .allMatch(lock -> nights.stream().allMatch(night -> path[night].equals(lock.family())));
     }

@@ -16,14 +16,18 @@ final class RandomProblems {
         dice = new Random(seed);
     }
 
-    /** A problem small enough to try every plan. */
+    /** A problem small enough to try every plan; most are large enough that this is worth while. */
     static PlacementProblem small(long seed) {
         var maker = new RandomProblems(seed);
-        PlacementProblem problem;
-        do {
-            problem = maker.problem(1 + maker.dice.nextInt(5), 1 + maker.dice.nextInt(4), 1 + maker.dice.nextInt(4));
-        } while (BruteForce.size(problem) > 8_000);
-        return problem;
+        var least = maker.chance(0.2) ? 0 : 500;
+        while (true) {
+            var problem =
+                    maker.problem(1 + maker.dice.nextInt(6), 1 + maker.dice.nextInt(5), 1 + maker.dice.nextInt(5));
+            var size = BruteForce.size(problem);
+            if (size >= least && size <= 30_000) {
+                return problem;
+            }
+        }
     }
 
     /** A problem of that size, denser in rules than any real one. */
@@ -77,7 +81,7 @@ final class RandomProblems {
             times(0.35, () -> problem.apart(pick(guests, 2 + dice.nextInt(2))));
             times(0.6, () -> problem.sameFamily(dice.nextInt(401) - 200, pick(guests, 2 + dice.nextInt(2))));
         }
-        choices(0.2, guests, homes).forEach(it -> problem.locked(it.student(), it.family()));
+        choices(0.35, guests, homes).forEach(it -> problem.locked(it.student(), it.family()));
         choices(0.3, guests, homes).forEach(it -> problem.forbidden(it.student(), it.family()));
         if (chance(0.5)) {
             guests.stream().filter(it -> chance(0.6)).forEach(it -> problem.previous(it, pick(homes)));

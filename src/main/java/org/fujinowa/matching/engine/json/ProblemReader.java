@@ -69,7 +69,7 @@ public final class ProblemReader {
     }
 
     private static boolean under(String pointer, Set<String> parents) {
-        for (int slash = pointer.lastIndexOf('/'); slash > 0; slash = pointer.lastIndexOf('/', slash - 1)) {
+        for (int slash = pointer.lastIndexOf('/'); slash >= 0; slash = pointer.lastIndexOf('/', slash - 1)) {
             if (parents.contains(pointer.substring(0, slash))) {
                 return true;
             }

@@ -33,7 +33,7 @@ final class CpSat {
      * What a run found.
      *
      * @param columns the best solution; null if none was found
-     * @param bound no solution has a larger sum
+     * @param bound no solution has a larger sum; {@link Long#MAX_VALUE} if the run was too short to tell
      */
     record Outcome(Ending ending, boolean @Nullable [] columns, long bound) {}
 
@@ -88,7 +88,15 @@ final class CpSat {
             case INFEASIBLE -> Ending.IMPOSSIBLE;
             default -> Ending.STOPPED;
         };
-        return new Outcome(ending, columns(response), sum.constant() - response.getInnerObjectiveLowerBound());
+        return new Outcome(ending, columns(response), bound(response, sum));
+    }
+
+    /** A run that was stopped before it knew anything says 0, which is no bound at all. */
+    private static long bound(CpSolverResponse response, LinearSum sum) {
+        var least = response.getInnerObjectiveLowerBound();
+        var knows =
+                response.getSolutionCount() > 0 && least <= -Math.round(response.getObjectiveValue()) + sum.constant();
+        return knows ? sum.constant() - least : Long.MAX_VALUE;
     }
 
     private static boolean @Nullable [] columns(CpSolverResponse response) {

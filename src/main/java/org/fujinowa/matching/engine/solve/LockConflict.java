@@ -138,10 +138,19 @@ final class LockConflict {
 
     private void addLocks(SleepColumns sleeps) {
         for (var choice : sorted(of.problem.locked())) {
-            var column =
-                    member(new Reason(Reason.Code.LOCKED, choice.student(), choice.family(), List.of(), List.of()));
+            var column = member(new Reason(
+                    Reason.Code.LOCKED, choice.student(), choice.family(), List.of(), nightsWithoutPair(choice)));
             eachSleep(choice, sleeps, sum -> model.betweenIf(column, sum, 1, 1));
         }
+    }
+
+    private List<Integer> nightsWithoutPair(Choice lock) {
+        var student = of.student(lock);
+        var without = Arrays.stream(of.stay[student])
+                .filter(phase -> of.optionsOfStudent.get(student).stream()
+                        .noneMatch(option -> option.family() == of.family(lock) && option.open()[phase]))
+                .toArray();
+        return of.phases.nights(without);
     }
 
     private void addForbidden(SleepColumns sleeps) {

@@ -91,8 +91,8 @@ public class PlacementSolving {
     }
 
     @PreDestroy
-    void close() throws Exception {
-        if (engine instanceof AutoCloseable running) {
+    void close() {
+        if (engine instanceof SolverPool running) {
             running.close();
         }
     }

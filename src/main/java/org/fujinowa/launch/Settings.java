@@ -47,6 +47,9 @@ final class Settings {
     void publish() throws IOException {
         Files.createDirectories(dataDirectory());
         values.putIfAbsent("fujinowa.db.url", "jdbc:derby:" + dataDirectory() + "/db;create=true");
+        if (values.getProperty(ViewStateKey.SETTING, "").isBlank()) {
+            values.setProperty(ViewStateKey.SETTING, ViewStateKey.keptIn(dataDirectory()));
+        }
         values.putIfAbsent("derby.stream.error.file", dataDirectory() + "/derby.log");
         values.stringPropertyNames().forEach(name -> System.setProperty(name, values.getProperty(name)));
     }

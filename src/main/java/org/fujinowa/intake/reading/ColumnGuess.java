@@ -63,7 +63,7 @@ public final class ColumnGuess {
                 / (double) cells.size();
         if (fitting >= MOST_FIT) {
             boolean unmistakable = UNMISTAKABLE.containsAll(field.kinds());
-            return byHeading == 0 ? (unmistakable ? 0.5 : 0) : Math.min(1, byHeading + 0.1);
+            return byHeading == 0 ? (unmistakable ? 0.5 : 0) : byHeading + 0.1;
         }
         return fitting < FEW_FIT && cells.size() > 1 ? byHeading * 0.6 : byHeading;
     }
@@ -71,7 +71,7 @@ public final class ColumnGuess {
     private record Candidate(int column, Field field, double score) {
 
         ColumnMatch match() {
-            return new ColumnMatch(column, field.key(), (int) Math.round(score * 100));
+            return new ColumnMatch(column, field.key(), (int) Math.round(Math.min(1, score) * 100));
         }
     }
 }

@@ -1,10 +1,15 @@
 package org.fujinowa.intake.reading;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fujinowa.shared.Folding;
 
 /**
  * Which column is which field; proposed by {@link ColumnGuess}, corrected by a person.
@@ -56,5 +61,26 @@ public record ColumnMapping(List<ColumnMatch> matches) {
     public ColumnMapping without(int column) {
         return new ColumnMapping(
                 matches.stream().filter(match -> match.column() != column).toList());
+    }
+
+    /** The mapping as it can be kept until next year: the field of each folded heading, wherever its column then stands. */
+    public Map<String, String> toRemember(List<String> headings) {
+        return matches.stream()
+                .filter(match -> !Folding.fold(headings.get(match.column())).isEmpty())
+                .collect(Collectors.toMap(
+                        match -> Folding.fold(headings.get(match.column())), ColumnMatch::field, (one, other) -> one));
+    }
+
+    /** The mapping of a new table by what was remembered of an old one. */
+    public static ColumnMapping remembered(Map<String, String> fields, List<String> headings) {
+        var matches = new ArrayList<ColumnMatch>();
+        var open = new HashMap<>(fields);
+        for (int column = 0; column < headings.size(); column++) {
+            String field = open.remove(Folding.fold(headings.get(column)));
+            if (field != null) {
+                matches.add(new ColumnMatch(column, field, SAID_BY_A_PERSON));
+            }
+        }
+        return new ColumnMapping(matches);
     }
 }

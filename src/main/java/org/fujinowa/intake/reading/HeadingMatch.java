@@ -12,6 +12,9 @@ final class HeadingMatch {
     private static final double WITHOUT_ITS_NOTE = 0.95;
     private static final double SOMEBODY_ELSE = 0.4;
 
+    /** A heading is about its last noun: 学校電話番号 is no school. */
+    private static final double AND_THEN_MORE = 0.3;
+
     /** Words that make a name, a telephone or an address that of somebody else. */
     private static final List<String> OTHERS = List.of(
                     "保護者",
@@ -73,7 +76,8 @@ final class HeadingMatch {
             return 1;
         }
         if (known.length() >= shortest(known) && reading.contains(known)) {
-            return 0.5 + 0.35 * known.length() / reading.length();
+            double base = reading.endsWith(known) ? 0.5 : AND_THEN_MORE;
+            return base + 0.35 * known.length() / reading.length();
         }
         if (reading.length() >= shortest(reading) && known.contains(reading)) {
             return 0.4 + 0.3 * reading.length() / known.length();

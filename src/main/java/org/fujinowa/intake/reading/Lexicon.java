@@ -44,13 +44,16 @@ final class Lexicon {
     Scan scan(String written) {
         var text = new ScannedText(written);
         var tokens = new ArrayList<Token>();
-        var unread = new StringBuilder();
+        var unread = new Unread(text);
         int at = 0;
         while (at < text.length()) {
             var found = tokenAt(text, at);
             if (found.isPresent()) {
                 tokens.add(found.get());
+                unread.pass(found.get());
                 at = found.get().to();
+            } else if (text.at(at) == ' ') {
+                at++;
             } else {
                 int end = at + 1;
                 while (end < text.length()
@@ -58,15 +61,11 @@ final class Lexicon {
                         && tokenAt(text, end).isEmpty()) {
                     end++;
                 }
-                if (text.at(at) != ' ') {
-                    unread.append(unread.isEmpty() ? "" : " ").append(text.written(at, end));
-                    at = end;
-                } else {
-                    at++;
-                }
+                unread.add(at, end);
+                at = end;
             }
         }
-        return new Scan(text, List.copyOf(tokens), unread.toString());
+        return new Scan(text, List.copyOf(tokens), unread.written());
     }
 
     private Optional<Token> tokenAt(ScannedText text, int at) {

@@ -49,8 +49,8 @@ final class NoneWords {
 
     /** Whether the text is one of the words and nothing else but a full stop. */
     boolean contains(String text) {
-        return words.contains(normal(text))
-                && !Normalizer.normalize(text, Normalizer.Form.NFKC).strip().equals(PEAR);
+        String bare = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s。.]", "");
+        return words.contains(normal(text)) && !bare.equals(PEAR);
     }
 
     private static String normal(String text) {

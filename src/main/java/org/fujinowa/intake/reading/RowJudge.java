@@ -10,9 +10,9 @@ import org.fujinowa.shared.Folding;
 final class RowJudge {
 
     private static final Pattern TOTAL =
-            Pattern.compile("(?:合計|総計|小計|計|総数|人数計|合計人数|平均|total|grandtotal|subtotal|sum|average)[:：]?.{0,8}");
+            Pattern.compile("(?:合計|総計|小計|計|総数|合計人数|人数計|平均|total|grandtotal|subtotal)[:：]?[\\d名人件泊円,.()]*");
     private static final Pattern NOTE = Pattern.compile(
-            "\\s*(?:[※＊*注]|備考|（注|\\(注|以上|note[: ]|notes?$|remarks?[: ]|凡例|連絡先[:：]).*",
+            "(?:[※＊*]|備考|[(（]?注(?:[)）:：意0-9]|$)|以上[。.]?$|note[s]?[: ]|note[s]?$|remarks?[: ]|凡例|連絡先[:：]).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern EXAMPLE = Pattern.compile(
             "[（(【\\[]?(?:記入例|例|見本|サンプル|example|sample|e\\.g\\.)[）)】\\]]?[:： ]?.{0,4}", Pattern.CASE_INSENSITIVE);

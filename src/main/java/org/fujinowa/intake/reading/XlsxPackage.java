@@ -7,13 +7,14 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.fujinowa.shared.RuleViolation;
 
 /**
- * Looks through the parts of an XLSX before it is parsed: that it is one, that it does not unpack into more than the limits
+ * Looks through the parts of an XLSX before it is parsed: that it is one, that every byte came over, that it does not unpack into more than the limits
  * allow, and that its XML declares no entities and addresses no column that does not exist.
  *
  * <p>It opens the file with the same library that the reader uses, so that both see the same parts.
@@ -83,8 +84,10 @@ final class XlsxPackage {
         byte[] buffer = new byte[BUFFER];
         String tail = "";
         long size = 0;
+        var sum = new CRC32();
         for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
             size += read;
+            sum.update(buffer, 0, read);
             inflated += read;
             boolean explodes = size > SMALL_PART && size / limits.ratio() > Math.max(1, entry.getCompressedSize());
             if (inflated > limits.inflatedBytes() || explodes) {
@@ -97,6 +100,9 @@ final class XlsxPackage {
                 }
                 tail = text.substring(Math.max(0, text.length() - OVERLAP));
             }
+        }
+        if (sum.getValue() != entry.getCrc()) {
+            throw new RuleViolation("intake.file.damaged");
         }
     }
 }

@@ -1,0 +1,69 @@
+package org.fujinowa.app.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.fujinowa.app.rest.Problem.Fault;
+import org.fujinowa.shared.Language;
+import org.fujinowa.shared.RuleViolation;
+import org.fujinowa.shared.Texts;
+
+/** Writes problems in the language that the caller of this request prefers: Japanese where asked for, else English. */
+@RequestScoped
+public class Problems {
+
+    @Context
+    private HttpHeaders headers;
+
+    /** A problem said by its key. */
+    Response.ResponseBuilder answer(int status, String key, Object... arguments) {
+        return answer(problem(status, key, arguments));
+    }
+
+    /** A body with several faults. */
+    Response.ResponseBuilder answer(int status, String key, List<Fault> faults) {
+        return answer(problem(status, key).withFaults(faults));
+    }
+
+    Response.ResponseBuilder answer(Problem problem) {
+        return Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language().tag())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(problem);
+    }
+
+    Problem problem(int status, String key, Object... arguments) {
+        return Problem.of(
+                status,
+                say(key, arguments),
+                key,
+                java.util.Arrays.stream(arguments).map(Object::toString).toList());
+    }
+
+    Response.ResponseBuilder answer(int status, RuleViolation broken) {
+        return answer(status, broken.key(), broken.arguments().toArray());
+    }
+
+    /** The sentence of a key; the key itself should a bundle lack it, for a refusal must never become an error of ours. */
+    String say(String key, Object... arguments) {
+        var texts = Texts.in(language());
+        return texts.has(key) ? texts.of(key, arguments) : key;
+    }
+
+    /** Whether the caller sent {@code If-Match}. */
+    boolean conditional() {
+        return headers.getHeaderString(HttpHeaders.IF_MATCH) != null;
+    }
+
+    Language language() {
+        return headers.getAcceptableLanguages().stream()
+                .map(java.util.Locale::getLanguage)
+                .filter(tag -> "ja".equals(tag) || "en".equals(tag))
+                .findFirst()
+                .map(tag -> "ja".equals(tag) ? Language.JA : Language.EN)
+                .orElse(Language.EN);
+    }
+}

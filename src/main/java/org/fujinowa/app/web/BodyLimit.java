@@ -1,0 +1,52 @@
+package org.fujinowa.app.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Refuses a body that is larger than any page or program of ours sends, with 413, whether or not it says its length. */
+public class BodyLimit extends HttpFilter {
+
+    private static final long KILOBYTE = 1024;
+
+    @Inject
+    @ConfigProperty(name = "fujinowa.body.limit.kilobytes")
+    private long bodyKilobytes;
+
+    @Inject
+    @ConfigProperty(name = "fujinowa.upload.limit.kilobytes")
+    private long uploadKilobytes;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var limit = KILOBYTE * (isUpload(request) ? uploadKilobytes : bodyKilobytes);
+        if (request.getContentLengthLong() > limit) {
+            Refusal.send(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
+        var measured = new MeasuredRequest(request, limit);
+        try {
+            chain.doFilter(measured, response);
+        } catch (IOException | ServletException | IllegalStateException failed) {
+            if (!measured.tooLong()) {
+                throw failed;
+            }
+        }
+        if (measured.tooLong() && !response.isCommitted()) {
+            response.resetBuffer();
+            Refusal.send(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        }
+    }
+
+    /** Files come to pages only; their size per file is limited in web.xml. */
+    private static boolean isUpload(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.startsWith("multipart/form-data") && !Refusal.isApi(request);
+    }
+}

@@ -1,0 +1,78 @@
+package org.fujinowa.app.web;
+
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.OptionalInt;
+import org.fujinowa.security.AccessDenied;
+import org.fujinowa.shared.NoSuchRecord;
+import org.primefaces.csp.CspException;
+
+/** Tells a visitor's broken or outdated request from a fault of ours: the first is a 4xx page, only the second a 500. */
+public class PageProblems extends ExceptionHandlerFactory {
+
+    /** @param wrapped the handler of Faces */
+    public PageProblems(ExceptionHandlerFactory wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public ExceptionHandler getExceptionHandler() {
+        return new Handler(getWrapped().getExceptionHandler());
+    }
+
+    private static final class Handler extends ExceptionHandlerWrapper {
+
+        Handler(ExceptionHandler wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public void handle() {
+            var events = getUnhandledExceptionQueuedEvents().iterator();
+            while (events.hasNext()) {
+                var problem = events.next().getContext();
+                var status = statusOf(problem.getException());
+                if (status.isPresent()) {
+                    events.remove();
+                    answer(problem.getContext(), status.getAsInt());
+                }
+            }
+            getWrapped().handle();
+        }
+
+        private static void answer(FacesContext context, int status) {
+            try {
+                if (status == HttpServletResponse.SC_GONE
+                        && context.getPartialViewContext().isAjaxRequest()) {
+                    context.getExternalContext().redirect("/errors/expired");
+                } else {
+                    context.getExternalContext().responseSendError(status, null);
+                }
+                context.responseComplete();
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+        }
+
+        private static OptionalInt statusOf(Throwable thrown) {
+            for (var cause = thrown; cause != null; cause = cause.getCause()) {
+                if (cause instanceof ViewExpiredException) {
+                    return OptionalInt.of(HttpServletResponse.SC_GONE);
+                } else if (cause instanceof CspException) {
+                    return OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
+                } else if (cause instanceof NoSuchRecord) {
+                    return OptionalInt.of(HttpServletResponse.SC_NOT_FOUND);
+                } else if (cause instanceof AccessDenied) {
+                    return OptionalInt.of(HttpServletResponse.SC_FORBIDDEN);
+                }
+            }
+            return OptionalInt.empty();
+        }
+    }
+}

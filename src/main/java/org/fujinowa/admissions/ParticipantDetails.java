@@ -14,6 +14,7 @@ import org.fujinowa.people.LanguageSkill;
 import org.fujinowa.people.OpenQuestion;
 import org.fujinowa.people.PersonId;
 import org.fujinowa.programme.DelegationId;
+import org.fujinowa.shared.Sensitive;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,17 +48,17 @@ public record ParticipantDetails(
         @Nullable LocalDate stayFrom,
         @Nullable LocalDate stayUntil,
         @NotNull Answer allergyAnswer,
-        List<@Valid Allergy> allergies,
+        @Sensitive List<@Valid Allergy> allergies,
         @NotNull Answer dietAnswer,
-        List<Diet> diets,
+        @Sensitive List<Diet> diets,
         List<Animal> fearedAnimals,
         boolean acceptsSmokers,
         boolean wishesOwnRoom,
         boolean acceptsOneAdultHome,
         List<@Valid LanguageSkill> languages,
         List<@Size(max = 60) String> interests,
-        List<@Valid OpenQuestion> openQuestions,
-        @Size(max = 2000) String wishes,
+        @Sensitive List<@Valid OpenQuestion> openQuestions,
+        @Sensitive @Size(max = 2000) String wishes,
         boolean withdrawn)
         implements Serializable {
 

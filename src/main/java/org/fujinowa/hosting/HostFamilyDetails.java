@@ -10,6 +10,10 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fujinowa.people.Answer;
 import org.fujinowa.people.Diet;
 import org.fujinowa.people.LanguageSkill;
@@ -70,15 +74,15 @@ public record HostFamilyDetails(
         boolean caresForAllergies,
         List<@Valid LanguageSkill> languages,
         List<@Size(max = 60) String> interests,
-        List<@Valid Member> members,
+        @Sensitive List<@Valid Member> members,
         List<@Valid Away> away,
         @Nullable LocalDate approvedFrom,
         @Nullable LocalDate approvedUntil,
         @Size(max = 200) String approvedBy,
         List<@Valid HostedBefore> history,
-        List<@Valid OpenQuestion> openQuestions,
+        @Sensitive List<@Valid OpenQuestion> openQuestions,
         boolean active,
-        @Size(max = 2000) String note)
+        @Sensitive @Size(max = 2000) String note)
         implements Serializable {
 
     public HostFamilyDetails {
@@ -90,6 +94,13 @@ public record HostFamilyDetails(
         away = List.copyOf(away);
         history = List.copyOf(history);
         openQuestions = List.copyOf(openQuestions);
+    }
+
+    /** Everybody of the register of people whom this record names: the representative and members. */
+    public Set<PersonId> persons() {
+        return Stream.concat(Stream.ofNullable(representative), members.stream().map(Member::person))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the approval holds on that night. */
@@ -108,5 +119,27 @@ public record HostFamilyDetails(
     /** Whether the family could receive somebody on that night. */
     public boolean freeOn(LocalDate night) {
         return active && away.stream().noneMatch(time -> time.nights().includes(night));
+    }
+
+    /**
+     * How many people aged 18 or older are known to live there on that day. A member whose birth date is not known counts
+     * only where the {@linkplain Member#adultByRelation() relation} leaves no doubt, so that a home is rather taken for one
+     * with too few adults, and somebody asks, than the other way round.
+     */
+    public int adultsOn(LocalDate day) {
+        return (int) members.stream().filter(member -> member.adultOn(day)).count();
+    }
+
+    /** Whether fewer than two adults are known to live there on that day: a home with one adult, or we have not asked. */
+    public boolean oneAdultHomeOn(LocalDate day) {
+        return adultsOn(day) < 2;
+    }
+
+    /** How many guests stayed there in the five calendar years that end with the year of that day. */
+    public int guestsInFiveYearsTo(LocalDate day) {
+        return history.stream()
+                .filter(stay -> stay.year() > day.getYear() - 5 && stay.year() <= day.getYear())
+                .mapToInt(HostedBefore::guests)
+                .sum();
     }
 }

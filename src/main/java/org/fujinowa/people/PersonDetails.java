@@ -6,7 +6,11 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.fujinowa.shared.RuleViolation;
+import org.fujinowa.shared.SchoolGrade;
 import org.fujinowa.shared.Sensitive;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +41,13 @@ public record PersonDetails(
         @Size(max = 100) String familyLatin,
         @Size(max = 100) String givenLatin,
         @Size(max = 100) String calledName,
-        @Nullable @PastOrPresent LocalDate birthDate,
+        @Sensitive @Nullable @PastOrPresent LocalDate birthDate,
         @NotNull Sex sex,
         @Size(max = 2) String nationality,
         @Sensitive @Email @Size(max = 200) String email,
         @Sensitive @Size(max = 60) String phone,
         @Sensitive @Size(max = 300) String address,
-        @Size(max = 2000) String note)
+        @Sensitive @Size(max = 2000) String note)
         implements Serializable {
 
     /** @throws RuleViolation {@code people.name-missing} if there is no name at all */
@@ -62,6 +66,26 @@ public record PersonDetails(
     /** The name in kana, may be empty. */
     public String reading() {
         return (familyReading + " " + givenReading).strip();
+    }
+
+    /** How old the person is on that day, in full years; empty if the birth date is not known or later. */
+    public OptionalInt ageOn(LocalDate day) {
+        return birthDate == null || day.isBefore(birthDate)
+                ? OptionalInt.empty()
+                : OptionalInt.of(Period.between(birthDate, day).getYears());
+    }
+
+    /** The first day on which the person is of that age; who was born on 29 February turns on 1 March. */
+    public Optional<LocalDate> turns(int age) {
+        return Optional.ofNullable(birthDate).map(born -> {
+            var birthday = born.plusYears(age);
+            return birthday.getDayOfMonth() == born.getDayOfMonth() ? birthday : birthday.plusDays(1);
+        });
+    }
+
+    /** The grade in a Japanese school, by the birth date; empty if it is not known or the person is not of that age. */
+    public Optional<SchoolGrade> schoolGradeOn(LocalDate day) {
+        return Optional.ofNullable(birthDate).flatMap(born -> SchoolGrade.of(born, day));
     }
 
     /** The name in Latin letters, given name first, may be empty. */

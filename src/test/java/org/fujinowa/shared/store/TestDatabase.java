@@ -42,6 +42,8 @@ public final class TestDatabase implements AutoCloseable {
         connection.put(PersistenceUnitProperties.CACHE_SHARED_DEFAULT, "false");
         connection.put(PersistenceUnitProperties.WEAVING, "false");
         connection.put(PersistenceUnitProperties.BATCH_WRITING, "JDBC");
+        connection.put(PersistenceUnitProperties.JDBC_FORCE_BIND_PARAMETERS, "true");
+        connection.put(PersistenceUnitProperties.SESSION_CUSTOMIZER, "org.fujinowa.app.store.SnakeCaseColumns");
         connection.put(PersistenceUnitProperties.LOGGING_LEVEL, "WARNING");
         this.factory = new PersistenceProvider()
                 .createContainerEntityManagerFactory(new TestPersistenceUnit(entities), connection);

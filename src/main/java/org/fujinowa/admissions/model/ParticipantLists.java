@@ -1,0 +1,29 @@
+package org.fujinowa.admissions.model;
+
+import java.util.List;
+import org.fujinowa.admissions.ParticipantDetails;
+import org.fujinowa.people.Allergy;
+import org.fujinowa.people.Animal;
+import org.fujinowa.people.Diet;
+import org.fujinowa.people.LanguageSkill;
+import org.fujinowa.people.OpenQuestion;
+
+/** The lists of a participant's record, which are stored as one text. */
+record ParticipantLists(
+        List<Allergy> allergies,
+        List<Diet> diets,
+        List<Animal> fearedAnimals,
+        List<LanguageSkill> languages,
+        List<String> interests,
+        List<OpenQuestion> openQuestions) {
+
+    static ParticipantLists of(ParticipantDetails details) {
+        return new ParticipantLists(
+                details.allergies(),
+                details.diets(),
+                details.fearedAnimals(),
+                details.languages(),
+                details.interests(),
+                details.openQuestions());
+    }
+}

@@ -1,0 +1,20 @@
+package org.fujinowa.admissions.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.fujinowa.people.PersonId;
+import org.fujinowa.programme.DelegationId;
+import org.fujinowa.shared.store.Nouns;
+
+/** All participants of all delegations, as if they were a collection in memory. */
+public interface Participants extends Nouns<Participant> {
+
+    /** Those of one delegation, in the order of their names. */
+    List<Participant> of(DelegationId delegation);
+
+    /** Every part that one person takes or took. */
+    List<Participant> of(PersonId person);
+
+    /** The part of that person in that delegation. */
+    Optional<Participant> find(DelegationId delegation, PersonId person);
+}

@@ -1,0 +1,5 @@
+/** Participants in the database. */
+@NullMarked
+package org.fujinowa.admissions.store;
+
+import org.jspecify.annotations.NullMarked;

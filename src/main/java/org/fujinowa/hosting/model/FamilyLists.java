@@ -1,0 +1,35 @@
+package org.fujinowa.hosting.model;
+
+import java.util.List;
+import org.fujinowa.hosting.Away;
+import org.fujinowa.hosting.HostFamilyDetails;
+import org.fujinowa.hosting.HostedBefore;
+import org.fujinowa.hosting.Member;
+import org.fujinowa.hosting.Pet;
+import org.fujinowa.people.Diet;
+import org.fujinowa.people.LanguageSkill;
+import org.fujinowa.people.OpenQuestion;
+
+/** The lists of a host family's record, which are stored as one text. */
+record FamilyLists(
+        List<Pet> pets,
+        List<Diet> dietsServed,
+        List<LanguageSkill> languages,
+        List<String> interests,
+        List<Member> members,
+        List<Away> away,
+        List<HostedBefore> history,
+        List<OpenQuestion> openQuestions) {
+
+    static FamilyLists of(HostFamilyDetails details) {
+        return new FamilyLists(
+                details.pets(),
+                details.dietsServed(),
+                details.languages(),
+                details.interests(),
+                details.members(),
+                details.away(),
+                details.history(),
+                details.openQuestions());
+    }
+}

@@ -1,0 +1,5 @@
+/** Persons in the database. */
+@NullMarked
+package org.fujinowa.people.store;
+
+import org.jspecify.annotations.NullMarked;

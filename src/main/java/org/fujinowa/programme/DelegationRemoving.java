@@ -1,0 +1,8 @@
+package org.fujinowa.programme;
+
+/**
+ * A delegation is about to be removed; whoever still needs it throws a {@link org.fujinowa.shared.RuleViolation}.
+ *
+ * @param id the delegation
+ */
+public record DelegationRemoving(DelegationId id) {}

@@ -1,0 +1,8 @@
+package org.fujinowa.programme;
+
+/**
+ * A programme is about to be removed; whoever still needs it throws a {@link org.fujinowa.shared.RuleViolation}.
+ *
+ * @param id the programme
+ */
+public record ProgrammeRemoving(ProgrammeId id) {}

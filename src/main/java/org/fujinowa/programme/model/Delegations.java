@@ -1,0 +1,15 @@
+package org.fujinowa.programme.model;
+
+import org.fujinowa.organisation.PartnerId;
+import org.fujinowa.programme.ProgrammeId;
+import org.fujinowa.shared.store.Nouns;
+
+/** All delegations. */
+public interface Delegations extends Nouns<Delegation> {
+
+    /** Whether the programme has a delegation. */
+    boolean anyOf(ProgrammeId programme);
+
+    /** Whether the partner is the other side of a delegation. */
+    boolean anyWith(PartnerId partner);
+}

@@ -1,0 +1,60 @@
+package org.fujinowa.programme.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import org.fujinowa.organisation.PartnerId;
+import org.fujinowa.programme.DelegationState;
+import org.fujinowa.programme.Direction;
+import org.fujinowa.programme.ProgrammeId;
+import org.fujinowa.programme.model.Delegation;
+import org.fujinowa.programme.model.Delegations;
+import org.fujinowa.shared.store.JpaNouns;
+import org.fujinowa.shared.store.Listing;
+import org.fujinowa.shared.store.SortColumn;
+
+@ApplicationScoped
+class JpaDelegations extends JpaNouns<Delegation> implements Delegations {
+
+    JpaDelegations() {
+        super(listing());
+    }
+
+    JpaDelegations(EntityManager entityManager) {
+        super(listing(), entityManager);
+    }
+
+    private static Listing<Delegation> listing() {
+        return Listing.of(Delegation.class, "arrival", SortColumn.day("arrival"))
+                .sortedBy("nameJa", SortColumn.text("nameJa"))
+                .sortedBy("nameEn", SortColumn.text("nameEn"))
+                .filteredBy(
+                        "programme",
+                        "e.programmeId = :value",
+                        word -> ProgrammeId.of(word).toString())
+                .filteredBy(
+                        "homeStay",
+                        "(case when e.homeStayFrom is null then false else true end) = :value",
+                        Boolean::valueOf)
+                .filteredBy("direction", Direction.class)
+                .filteredBy("state", DelegationState.class);
+    }
+
+    @Override
+    public boolean anyOf(ProgrammeId programme) {
+        return any("programmeId", programme);
+    }
+
+    @Override
+    public boolean anyWith(PartnerId partner) {
+        return any("partnerId", partner);
+    }
+
+    private boolean any(String column, Record id) {
+        return !entityManager()
+                .createQuery("select d.id from Delegation d where d." + column + " = :id", String.class)
+                .setParameter("id", id.toString())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+}

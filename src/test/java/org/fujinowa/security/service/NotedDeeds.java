@@ -1,0 +1,26 @@
+package org.fujinowa.security.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fujinowa.security.Changes;
+import org.fujinowa.security.Deed;
+import org.fujinowa.security.Subject;
+
+/** An audit trail on a sheet of paper. */
+public class NotedDeeds extends AuditTrail {
+
+    private final List<String> lines = new ArrayList<>();
+
+    @Override
+    public void record(Deed deed, Subject subject, Changes changes) {
+        lines.add(changes.values().stream()
+                .map(change -> "%s: %s -> %s".formatted(change.name(), change.before(), change.after()))
+                .collect(Collectors.joining("; ", deed + " " + subject.kind() + " ", "")));
+    }
+
+    /** What was done: deed, kind, and each value before and after. */
+    public List<String> lines() {
+        return List.copyOf(lines);
+    }
+}

@@ -50,8 +50,8 @@ public record BoardView(
     /** How many guests need somebody to look: not understood yet, or placed where a rule now stands against it. */
     public long warnings() {
         return guests.stream()
-                .filter(guest -> !guest.details().readyForMatching()
-                        || (guest.placement() != null && !guest.wellPlaced()))
+                .filter(guest ->
+                        !guest.details().readyForMatching() || (guest.placement() != null && !guest.wellPlaced()))
                 .count();
     }
 }

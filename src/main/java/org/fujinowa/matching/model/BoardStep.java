@@ -46,6 +46,6 @@ public class BoardStep {
     }
 
     public Arrangement before() {
-        return RecordJson.read(beforeIt, Arrangement.class);
+        return RecordJson.read(Arrangement.class, beforeIt);
     }
 }

@@ -52,7 +52,7 @@ public class MatchBoard {
     }
 
     public BoardRules rules() {
-        return RecordJson.read(rules, BoardRules.class);
+        return RecordJson.read(BoardRules.class, rules);
     }
 
     public void setRules(BoardRules laidDown) {

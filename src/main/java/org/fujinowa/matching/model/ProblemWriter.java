@@ -35,8 +35,9 @@ public final class ProblemWriter {
                 .students(roster.guests().stream().map(this::student).toList())
                 .families(roster.homes().stream().map(this::family).toList())
                 .pairs(pairs());
-        settled().forEach(placement -> problem.locked(
-                placement.participant().toString(), placement.family().toString()));
+        settled()
+                .forEach(placement -> problem.locked(
+                        placement.participant().toString(), placement.family().toString()));
         forbidden().forEach(choice -> problem.forbidden(choice.student(), choice.family()));
         groups(rules.together()).forEach(group -> problem.together(group.toArray(String[]::new)));
         apart().forEach(group -> problem.apart(group.toArray(String[]::new)));
@@ -62,8 +63,9 @@ public final class ProblemWriter {
     /** A pair for each possible couple; a settled placement is a pair even if a rule has come to stand against it since. */
     private List<Pair> pairs() {
         var kept = new HashSet<List<String>>();
-        settled().forEach(placement -> kept.add(
-                List.of(placement.participant().toString(), placement.family().toString())));
+        settled()
+                .forEach(placement -> kept.add(List.of(
+                        placement.participant().toString(), placement.family().toString())));
         var pairs = new ArrayList<Pair>();
         for (var guest : roster.guests()) {
             for (var home : roster.homes()) {
@@ -89,7 +91,8 @@ public final class ProblemWriter {
         return rules.forbidden().stream()
                 .filter(pair -> roster.guest(pair.participant()).isPresent()
                         && roster.home(pair.family()).isPresent())
-                .map(pair -> new Choice(pair.participant().toString(), pair.family().toString()))
+                .map(pair ->
+                        new Choice(pair.participant().toString(), pair.family().toString()))
                 .toList();
     }
 
@@ -119,7 +122,6 @@ public final class ProblemWriter {
     }
 
     private boolean putTogether(Guest one, Guest other) {
-        return rules.together().stream()
-                .anyMatch(group -> group.members().containsAll(Set.of(one.id(), other.id())));
+        return rules.together().stream().anyMatch(group -> group.members().containsAll(Set.of(one.id(), other.id())));
     }
 }

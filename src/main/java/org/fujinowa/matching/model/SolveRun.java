@@ -97,6 +97,6 @@ public class SolveRun {
 
     public RunView view(Instant now) {
         var shown = state == RunState.RUNNING && !running(now) ? RunState.FAILED : state;
-        return new RunView(id, shown, startedBy, startedAt, progress, RecordJson.read(outcome, SolveOutcome.class));
+        return new RunView(id, shown, startedBy, startedAt, progress, RecordJson.read(SolveOutcome.class, outcome));
     }
 }

@@ -101,7 +101,9 @@ public class MatchingBoard {
 
     private static BoardGuest boardGuest(Guest guest, Map<ParticipantId, Placement> placements, Roster roster) {
         var placement = placements.get(guest.id());
-        var fits = roster.homes().stream().filter(home -> MatchRules.possible(guest, home)).count();
+        var fits = roster.homes().stream()
+                .filter(home -> MatchRules.possible(guest, home))
+                .count();
         var remarks = placement == null
                 ? List.<org.fujinowa.matching.Remark>of()
                 : roster.home(placement.family())

@@ -94,11 +94,12 @@ public class Placing {
         put(delegation, guest, home, shortened(reason), caller.get().signInName());
     }
 
-    private void mustBePossible(
-            Guest guest, Home home, MatchBoard board, Roster roster, List<Placement> placements) {
-        MatchRules.fit(guest, home).remarks(Remark.Tone.BLOCKS).stream().findFirst().ifPresent(remark -> {
-            throw new RuleViolation("matching.blocked", remark);
-        });
+    private void mustBePossible(Guest guest, Home home, MatchBoard board, Roster roster, List<Placement> placements) {
+        MatchRules.fit(guest, home).remarks(Remark.Tone.BLOCKS).stream()
+                .findFirst()
+                .ifPresent(remark -> {
+                    throw new RuleViolation("matching.blocked", remark);
+                });
         if (board.rules().forbids(guest.id(), home.id())) {
             throw new RuleViolation("matching.forbidden");
         }
@@ -120,7 +121,8 @@ public class Placing {
     private static boolean mustSleepApart(Guest one, Guest other, BoardRules rules) {
         var both = List.of(one.id(), other.id());
         var laidApart = rules.apart().stream().anyMatch(group -> group.members().containsAll(both));
-        var putTogether = rules.together().stream().anyMatch(group -> group.members().containsAll(both));
+        var putTogether =
+                rules.together().stream().anyMatch(group -> group.members().containsAll(both));
         return laidApart || (MatchRules.mustSleepApart(one, other) && !putTogether);
     }
 
@@ -147,7 +149,9 @@ public class Placing {
                 null);
         if (existing.isPresent()) {
             auditTrail.record(
-                    Deed.CHANGED, subject(guest.id()), Changes.between(existing.get().details(), details));
+                    Deed.CHANGED,
+                    subject(guest.id()),
+                    Changes.between(existing.get().details(), details));
             existing.get().restore(details);
         } else {
             auditTrail.record(Deed.CREATED, subject(guest.id()), Changes.created(details));
@@ -167,8 +171,7 @@ public class Placing {
     }
 
     private void remove(Placement placement) {
-        auditTrail.record(
-                Deed.DELETED, subject(placement.participant()), Changes.created(placement.details()));
+        auditTrail.record(Deed.DELETED, subject(placement.participant()), Changes.created(placement.details()));
         boards.remove(placement);
     }
 
@@ -184,8 +187,11 @@ public class Placing {
     public void forbid(
             DelegationId delegation, long changes, ParticipantId participant, HostFamilyId family, boolean forbid) {
         var board = change(delegation, changes, forbid ? "matching.deed.forbid" : "matching.deed.allow");
-        var existing = boards.placementOf(participant).filter(placement -> placement.family().equals(family));
-        if (forbid && existing.filter(placement -> placement.state() != PlacementState.DRAFT).isPresent()) {
+        var existing = boards.placementOf(participant)
+                .filter(placement -> placement.family().equals(family));
+        if (forbid
+                && existing.filter(placement -> placement.state() != PlacementState.DRAFT)
+                        .isPresent()) {
             throw new RuleViolation("matching.settled");
         }
         layDown(board, delegation, board.rules().forbidding(participant, family, forbid));
@@ -226,8 +232,7 @@ public class Placing {
     }
 
     private void layDown(MatchBoard board, DelegationId delegation, BoardRules rules) {
-        auditTrail.record(
-                Deed.CHANGED, Subject.of("MatchBoard", delegation), Changes.between(board.rules(), rules));
+        auditTrail.record(Deed.CHANGED, Subject.of("MatchBoard", delegation), Changes.between(board.rules(), rules));
         board.setRules(rules);
     }
 
@@ -273,7 +278,9 @@ public class Placing {
         }
         mustStillHold(delegation, drafts);
         drafts.forEach(draft -> changed(
-                draft, Deed.PROPOSED, placement -> placement.propose(caller.get().signInName(), clock.instant())));
+                draft,
+                Deed.PROPOSED,
+                placement -> placement.propose(caller.get().signInName(), clock.instant())));
         return drafts.size();
     }
 
@@ -361,8 +368,8 @@ public class Placing {
         var before = new Arrangement(
                 board.rules(),
                 boards.placements(delegation).stream().map(Placement::details).toList());
-        boards.add(new BoardStep(
-                delegation, board.changes(), deed, caller.get().signInName(), clock.instant(), before));
+        boards.add(
+                new BoardStep(delegation, board.changes(), deed, caller.get().signInName(), clock.instant(), before));
         return board;
     }
 

@@ -58,8 +58,12 @@ class RosterReading {
 
     /** A participant who leaves before the home stay begins, or comes after it ends, needs no home. */
     private static Optional<Guest> guest(ParticipantEntry entry, StayPeriod nights) {
-        var from = entry.details().stayFrom() == null ? nights.arrival() : entry.details().stayFrom();
-        var until = entry.details().stayUntil() == null ? nights.departure() : entry.details().stayUntil();
+        var from = entry.details().stayFrom() == null
+                ? nights.arrival()
+                : entry.details().stayFrom();
+        var until = entry.details().stayUntil() == null
+                ? nights.departure()
+                : entry.details().stayUntil();
         var arrival = from.isBefore(nights.arrival()) ? nights.arrival() : from;
         var departure = until.isAfter(nights.departure()) ? nights.departure() : until;
         return arrival.isBefore(departure)

@@ -5,6 +5,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
@@ -17,11 +18,8 @@ import org.fujinowa.matching.SolveOutcome;
 import org.fujinowa.matching.SolveOutcome.Contradicting;
 import org.fujinowa.matching.SolveOutcome.LevelReached;
 import org.fujinowa.matching.engine.Cancellation;
-import org.fujinowa.matching.engine.EngineFailure;
 import org.fujinowa.matching.engine.PlacementAnswer;
-import org.fujinowa.matching.engine.PlacementEngine;
 import org.fujinowa.matching.engine.PlacementProblem;
-import org.fujinowa.matching.engine.ProblemRefused;
 import org.fujinowa.matching.engine.Status;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.security.Permission;
@@ -42,7 +40,7 @@ public class Solving {
     private static final int TIME_LIMIT_SECONDS = 60;
 
     private ProblemReading problems;
-    private PlacementEngine engine;
+    private PlacementSolving engine;
     private Placing placing;
     private RunRecords records;
     private CurrentCaller caller;
@@ -56,7 +54,7 @@ public class Solving {
     @Inject
     public Solving(
             ProblemReading problems,
-            PlacementEngine engine,
+            PlacementSolving engine,
             Placing placing,
             RunRecords records,
             CurrentCaller caller) {
@@ -113,12 +111,13 @@ public class Solving {
         var outcome = SolveOutcome.none();
         try {
             var answer = engine.solve(
-                    problem,
-                    (level, value, bound) -> lastWord.set(level.jsonName() + " " + value + " " + bound),
-                    cancellation);
+                            problem,
+                            (level, value, bound) -> lastWord.set(level.jsonName() + " " + value + " " + bound),
+                            cancellation)
+                    .join();
             outcome = outcome(answer);
             state = takeOver(delegation, changes, answer);
-        } catch (EngineFailure | ProblemRefused | RuleViolation failed) {
+        } catch (CompletionException | RuleViolation failed) {
             LOG.log(Level.WARNING, "The run " + run + " failed.", failed);
         } finally {
             pulse.cancel(false);

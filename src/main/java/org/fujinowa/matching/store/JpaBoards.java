@@ -61,12 +61,10 @@ class JpaBoards implements Boards {
     @Override
     public List<Placement> elsewhere(StayPeriod nights, DelegationId except) {
         return entityManager
-                .createQuery(
-                        """
+                .createQuery("""
                         select p from Placement p
                         where p.delegationId <> :delegation and p.firstNight < :departure and p.departure > :arrival
-                        """,
-                        Placement.class)
+                        """, Placement.class)
                 .setParameter("delegation", except.toString())
                 .setParameter("arrival", nights.arrival())
                 .setParameter("departure", nights.departure())

@@ -43,12 +43,13 @@ class BoardDeeds {
             case "propose" -> messages.done("matching.proposed", placing.propose(delegation, changes));
             case "confirm" -> messages.done("matching.confirmed", placing.confirm(delegation, changes));
             case "undo" -> placing.undo(delegation, changes);
-            case "place" -> placing.place(
-                    delegation,
-                    changes,
-                    ParticipantId.of(words.length > 2 ? words[2] : selected),
-                    home(words),
-                    typed("reason"));
+            case "place" ->
+                placing.place(
+                        delegation,
+                        changes,
+                        ParticipantId.of(words.length > 2 ? words[2] : selected),
+                        home(words),
+                        typed("reason"));
             case "unplace" -> placing.unplace(delegation, changes, ParticipantId.of(selected));
             case "lock" -> placing.lock(delegation, changes, ParticipantId.of(selected), true);
             case "unlock" -> placing.lock(delegation, changes, ParticipantId.of(selected), false);
@@ -78,11 +79,14 @@ class BoardDeeds {
     }
 
     private static List<ParticipantId> members() {
-        @Nullable String[] ids = FacesContext.getCurrentInstance()
+        @Nullable
+        String[] ids = FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestParameterValuesMap()
                 .get("member");
-        return ids == null ? List.of() : Arrays.stream(ids).map(ParticipantId::of).toList();
+        return ids == null
+                ? List.of()
+                : Arrays.stream(ids).map(ParticipantId::of).toList();
     }
 
     private static String typed(String field) {

@@ -137,7 +137,9 @@ public class MatchBoardPage {
         var selected = getSelected();
         return selected != null
                 && selected.details().readyForMatching()
-                && selected.place().filter(placement -> placement.state() != PlacementState.DRAFT).isEmpty();
+                && selected.place()
+                        .filter(placement -> placement.state() != PlacementState.DRAFT)
+                        .isEmpty();
     }
 
     public String getDelegationName() {

@@ -98,8 +98,7 @@ public class Said {
         for (Allergy allergy : details.allergies()) {
             facts.add(new Fact("bad", allergy(allergy)));
         }
-        details.diets()
-                .forEach(diet -> facts.add(new Fact("warn", texts.of("people.diet." + diet.name()))));
+        details.diets().forEach(diet -> facts.add(new Fact("warn", texts.of("people.diet." + diet.name()))));
         details.fearedAnimals()
                 .forEach(animal -> facts.add(new Fact(
                         "warn", texts.of("matching.fact.afraid", texts.of("people.animal." + animal.name())))));

@@ -45,8 +45,11 @@ class Verdict {
     List<String> lines(RunView run, BoardView view, Function<HostFamilyId, String> homeName) {
         var lines = new ArrayList<String>();
         var outcome = run.outcome();
-        level(run, "placed").ifPresent(level -> lines.add(texts.of(
-                "matching.level.placed", level.value(), level.value() + outcome.unplaced().size())));
+        level(run, "placed")
+                .ifPresent(level -> lines.add(texts.of(
+                        "matching.level.placed",
+                        level.value(),
+                        level.value() + outcome.unplaced().size())));
         level(run, "fairness").ifPresent(level -> lines.add(texts.of("matching.level.fairness", level.value())));
         for (var participant : outcome.unplaced()) {
             lines.add(texts.of("matching.level.unplaced", guestName(view, participant.toString())));

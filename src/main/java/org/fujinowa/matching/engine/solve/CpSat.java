@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Solves a linear model with CP-SAT: one worker and a fixed seed, so that every run takes the same road. */
 final class CpSat {
 
+    /** How much of the budget a light run may use before a thorough one takes over. */
+    private static final double LIGHT_UNITS = 2;
+
     private final WorkBudget budget;
 
     CpSat(WorkBudget budget) {
@@ -20,6 +23,14 @@ final class CpSat {
     @FunctionalInterface
     interface Listener {
         void improved(long value, long bound);
+    }
+
+    /** How much of the model the linear relaxation holds. */
+    enum Relaxation {
+        /** Everything: where values are sums of many different scores, nothing else closes the gap. */
+        THOROUGH,
+        /** First a part, which is faster where students are only counted; everything if that does not suffice. */
+        LIGHT_FIRST
     }
 
     /** How a run ended. */
@@ -35,11 +46,17 @@ final class CpSat {
      * @param columns the best solution; null if none was found
      * @param bound no solution has a larger sum; {@link Long#MAX_VALUE} if the run was too short to tell
      */
-    record Outcome(Ending ending, boolean @Nullable [] columns, long bound) {}
+    record Outcome(Ending ending, boolean @Nullable [] columns, long bound) {
+
+        /** This outcome, with what an earlier run on the same model knew better. */
+        private Outcome or(Outcome earlier) {
+            return new Outcome(ending, columns == null ? earlier.columns : columns, Math.min(bound, earlier.bound));
+        }
+    }
 
     /** Looks for any solution. */
     Outcome solve(LinearModel model, boolean @Nullable [] hint, double share) {
-        return maximise(model, new LinearSum(), hint, share, (value, bound) -> {});
+        return maximise(model, new LinearSum(), hint, share, Relaxation.LIGHT_FIRST, (value, bound) -> {});
     }
 
     /**
@@ -48,7 +65,32 @@ final class CpSat {
      * @param hint where to begin; need not satisfy the model
      * @param share the part of the remaining budget this run may use, up to 1
      */
-    Outcome maximise(LinearModel model, LinearSum sum, boolean @Nullable [] hint, double share, Listener listener) {
+    Outcome maximise(
+            LinearModel model,
+            LinearSum sum,
+            boolean @Nullable [] hint,
+            double share,
+            Relaxation relaxation,
+            Listener listener) {
+        var most = budget.units() * share;
+        if (relaxation == Relaxation.LIGHT_FIRST) {
+            var light = run(model, sum, hint, Math.min(most, LIGHT_UNITS), 1, listener);
+            if (light.ending() != Ending.STOPPED || most <= LIGHT_UNITS || budget.exhausted()) {
+                return light;
+            }
+            var start = light.columns() == null ? hint : light.columns();
+            return run(model, sum, start, most - LIGHT_UNITS, 2, listener).or(light);
+        }
+        return run(model, sum, hint, most, 2, listener);
+    }
+
+    private Outcome run(
+            LinearModel model,
+            LinearSum sum,
+            boolean @Nullable [] hint,
+            double units,
+            int linearization,
+            Listener listener) {
         var wrapper = new SolveWrapper();
         var callback = new SolutionCallback() {
             @Override
@@ -57,7 +99,7 @@ final class CpSat {
             }
         };
         try (var registration = budget.cancellation().onCancel(wrapper::stopSearch)) {
-            wrapper.setParameters(parameters(share));
+            wrapper.setParameters(parameters(units, linearization));
             wrapper.addSolutionCallback(callback);
             return outcome(wrapper.solve(CpSatModel.of(model, sum, hint)), sum);
         } finally {
@@ -67,12 +109,12 @@ final class CpSat {
         }
     }
 
-    private SatParameters parameters(double share) {
+    private SatParameters parameters(double units, int linearization) {
         return SatParameters.newBuilder()
                 .setNumWorkers(1)
                 .setRandomSeed(1)
-                .setLinearizationLevel(2)
-                .setMaxDeterministicTime(budget.units() * share)
+                .setLinearizationLevel(linearization)
+                .setMaxDeterministicTime(units)
                 .setMaxTimeInSeconds(budget.wallSeconds())
                 .build();
     }
@@ -94,8 +136,9 @@ final class CpSat {
     /** A run that was stopped before it knew anything says 0, which is no bound at all. */
     private static long bound(CpSolverResponse response, LinearSum sum) {
         var least = response.getInnerObjectiveLowerBound();
-        var knows =
-                response.getSolutionCount() > 0 && least <= -Math.round(response.getObjectiveValue()) + sum.constant();
+        var knows = response.getStatus() == CpSolverStatus.OPTIMAL
+                || response.getSolutionCount() > 0
+                        && least <= sum.constant() - Math.round(response.getObjectiveValue());
         return knows ? sum.constant() - least : Long.MAX_VALUE;
     }
 

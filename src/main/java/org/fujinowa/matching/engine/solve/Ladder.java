@@ -84,6 +84,7 @@ final class Ladder {
                     model.sum(level),
                     model.hint(best),
                     share,
+                    counts(level) ? CpSat.Relaxation.LIGHT_FIRST : CpSat.Relaxation.THOROUGH,
                     (value, limit) -> tell(level, value, Math.min(limit, easy)));
             take(level, model, found);
             rank = valuation.rank(level, best);
@@ -91,6 +92,11 @@ final class Ladder {
             tell(level, rank, bound);
         }
         settle(level, rank, bound);
+    }
+
+    /** Whether the level only counts students; the bounds of the others need the whole linear relaxation. */
+    private static boolean counts(Level level) {
+        return level == Level.PLACED || level == Level.CHANGES;
     }
 
     private void climbFairness(double share) {

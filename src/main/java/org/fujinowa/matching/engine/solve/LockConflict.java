@@ -66,7 +66,7 @@ final class LockConflict {
             set.forEach(i -> met.add(i, 1));
             meeting.atLeast(met, 1);
         }
-        var found = solver.maximise(meeting, fewest, null, 1, (value, bound) -> {});
+        var found = solver.maximise(meeting, fewest, null, 1, CpSat.Relaxation.LIGHT_FIRST, (value, bound) -> {});
         return found.ending() == CpSat.Ending.PROVEN ? yes(found.columns()) : null;
     }
 
@@ -76,7 +76,7 @@ final class LockConflict {
         members.forEach(member -> most.add(member.column(), 1));
         var holding = model.copy();
         chosen.forEach(i -> holding.atLeast(new LinearSum().add(members.get(i).column(), 1), 1));
-        var found = solver.maximise(holding, most, null, 1, (value, bound) -> {});
+        var found = solver.maximise(holding, most, null, 1, CpSat.Relaxation.LIGHT_FIRST, (value, bound) -> {});
         if (found.ending() == CpSat.Ending.IMPOSSIBLE) {
             return List.of();
         }

@@ -1,4 +1,4 @@
-/** The API's addresses about matching. */
+/** Placements and the engine for programs. */
 @NullMarked
 package org.fujinowa.matching.rest;
 

@@ -1,4 +1,4 @@
-/** What one can do about placements: have the engine work one out. */
+/** The board, placing by hand, solving in the background, confirming by a second person. */
 @NullMarked
 package org.fujinowa.matching.service;
 

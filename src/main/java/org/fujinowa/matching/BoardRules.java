@@ -1,0 +1,90 @@
+package org.fujinowa.matching;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.fujinowa.admissions.ParticipantId;
+import org.fujinowa.hosting.HostFamilyId;
+
+/**
+ * What coordinators have laid down for one delegation beyond the rules: pairs never to be used, guests who belong together
+ * or apart.
+ *
+ * @param forbidden pairs that nobody and nothing may place
+ * @param together groups that stay in one home
+ * @param apart groups of whom no two stay in one home
+ */
+public record BoardRules(List<Forbidden> forbidden, List<Group> together, List<Group> apart) implements Serializable {
+
+    public BoardRules {
+        forbidden = List.copyOf(forbidden);
+        together = List.copyOf(together);
+        apart = List.copyOf(apart);
+    }
+
+    /**
+     * A pair that must not be used.
+     *
+     * @param participant the guest
+     * @param family the home
+     */
+    public record Forbidden(ParticipantId participant, HostFamilyId family) implements Serializable {}
+
+    /**
+     * Guests who are named together.
+     *
+     * @param members two or more
+     */
+    public record Group(List<ParticipantId> members) implements Serializable {
+
+        public Group {
+            members = List.copyOf(members);
+        }
+    }
+
+    /** A board on which nothing is laid down yet. */
+    public static BoardRules none() {
+        return new BoardRules(List.of(), List.of(), List.of());
+    }
+
+    /** Whether the pair must not be used. */
+    public boolean forbids(ParticipantId participant, HostFamilyId family) {
+        return forbidden.contains(new Forbidden(participant, family));
+    }
+
+    /** The same with the pair forbidden, or allowed again. */
+    public BoardRules forbidding(ParticipantId participant, HostFamilyId family, boolean forbid) {
+        var pair = new Forbidden(participant, family);
+        var pairs = new ArrayList<>(forbidden);
+        pairs.remove(pair);
+        if (forbid) {
+            pairs.add(pair);
+        }
+        return new BoardRules(pairs, together, apart);
+    }
+
+    /** The same with one more group that stays together. */
+    public BoardRules keepingTogether(Group group) {
+        return new BoardRules(forbidden, with(together, group), apart);
+    }
+
+    /** The same with one more group that stays apart. */
+    public BoardRules keepingApart(Group group) {
+        return new BoardRules(forbidden, together, with(apart, group));
+    }
+
+    /** The same without that group. */
+    public BoardRules without(Group group) {
+        return new BoardRules(forbidden, less(together, group), less(apart, group));
+    }
+
+    private static List<Group> with(List<Group> groups, Group one) {
+        var more = new ArrayList<>(less(groups, one));
+        more.add(one);
+        return more;
+    }
+
+    private static List<Group> less(List<Group> groups, Group one) {
+        return groups.stream().filter(group -> !group.equals(one)).toList();
+    }
+}

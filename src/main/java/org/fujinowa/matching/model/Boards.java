@@ -1,0 +1,38 @@
+package org.fujinowa.matching.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.fujinowa.admissions.ParticipantId;
+import org.fujinowa.hosting.HostFamilyId;
+import org.fujinowa.programme.DelegationId;
+import org.fujinowa.shared.StayPeriod;
+
+/** All boards with their placements and steps. */
+public interface Boards {
+
+    /** The board of the delegation; a new one if it has none yet. */
+    MatchBoard get(DelegationId delegation);
+
+    /** The same, locked until the transaction ends. */
+    MatchBoard lock(DelegationId delegation);
+
+    List<Placement> placements(DelegationId delegation);
+
+    Optional<Placement> placementOf(ParticipantId participant);
+
+    /** Placements of other delegations on any of these nights. */
+    List<Placement> elsewhere(StayPeriod nights, DelegationId except);
+
+    /** Whether the family is somebody's place in any delegation. */
+    boolean isUsed(HostFamilyId family);
+
+    void add(Placement placement);
+
+    void remove(Placement placement);
+
+    void add(BoardStep step);
+
+    Optional<BoardStep> lastStep(DelegationId delegation);
+
+    void remove(BoardStep step);
+}

@@ -1,0 +1,70 @@
+package org.fujinowa.matching.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.fujinowa.admissions.ParticipantEntry;
+import org.fujinowa.admissions.service.ParticipantRegister;
+import org.fujinowa.hosting.service.HostRegister;
+import org.fujinowa.matching.model.Boards;
+import org.fujinowa.matching.model.Guest;
+import org.fujinowa.matching.model.Home;
+import org.fujinowa.matching.model.Roster;
+import org.fujinowa.programme.DelegationDetails;
+import org.fujinowa.programme.DelegationId;
+import org.fujinowa.shared.RuleViolation;
+import org.fujinowa.shared.StayPeriod;
+
+/** Reads who needs a home and who can give one, from the contexts that know. */
+@ApplicationScoped
+class RosterReading {
+
+    private ParticipantRegister participants;
+    private HostRegister hosts;
+    private Boards boards;
+
+    /** For the CDI proxy. */
+    protected RosterReading() {}
+
+    @Inject
+    RosterReading(ParticipantRegister participants, HostRegister hosts, Boards boards) {
+        this.participants = participants;
+        this.hosts = hosts;
+        this.boards = boards;
+    }
+
+    /** @throws RuleViolation {@code matching.no-home-stay} if the delegation has no home stay */
+    Roster read(DelegationId id, DelegationDetails delegation) {
+        var nights = nights(delegation);
+        var guests = participants.ofDelegation(id).stream()
+                .filter(entry -> !entry.details().withdrawn())
+                .flatMap(entry -> guest(entry, nights).stream())
+                .toList();
+        var homes = hosts.all().stream()
+                .filter(entry -> entry.details().active())
+                .map(entry -> new Home(entry.id(), entry.details()))
+                .toList();
+        return new Roster(nights, guests, homes, boards.elsewhere(nights, id));
+    }
+
+    private static StayPeriod nights(DelegationDetails delegation) {
+        var from = delegation.homeStayFrom();
+        var until = delegation.homeStayUntil();
+        if (from == null || until == null) {
+            throw new RuleViolation("matching.no-home-stay", delegation.nameJa(), delegation.nameEn());
+        }
+        return new StayPeriod(from, until);
+    }
+
+    /** A participant who leaves before the home stay begins, or comes after it ends, needs no home. */
+    private static Optional<Guest> guest(ParticipantEntry entry, StayPeriod nights) {
+        var from = entry.details().stayFrom() == null ? nights.arrival() : entry.details().stayFrom();
+        var until = entry.details().stayUntil() == null ? nights.departure() : entry.details().stayUntil();
+        var arrival = from.isBefore(nights.arrival()) ? nights.arrival() : from;
+        var departure = until.isAfter(nights.departure()) ? nights.departure() : until;
+        return arrival.isBefore(departure)
+                ? Optional.of(
+                        new Guest(entry.id(), entry.details(), entry.person(), new StayPeriod(arrival, departure)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,168 @@
+package org.fujinowa.matching.service;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.fujinowa.admissions.ParticipantId;
+import org.fujinowa.hosting.HostFamilyId;
+import org.fujinowa.matching.RunState;
+import org.fujinowa.matching.RunView;
+import org.fujinowa.matching.SolveOutcome;
+import org.fujinowa.matching.SolveOutcome.Contradicting;
+import org.fujinowa.matching.SolveOutcome.LevelReached;
+import org.fujinowa.matching.engine.Cancellation;
+import org.fujinowa.matching.engine.EngineFailure;
+import org.fujinowa.matching.engine.PlacementAnswer;
+import org.fujinowa.matching.engine.PlacementEngine;
+import org.fujinowa.matching.engine.PlacementProblem;
+import org.fujinowa.matching.engine.ProblemRefused;
+import org.fujinowa.matching.engine.Status;
+import org.fujinowa.programme.DelegationId;
+import org.fujinowa.security.Permission;
+import org.fujinowa.security.Requires;
+import org.fujinowa.security.service.CurrentCaller;
+import org.fujinowa.shared.ConcurrentChange;
+import org.fujinowa.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Has the engine make a plan in the background, in the name of whoever asked for it. The plan becomes drafts; nothing is
+ * proposed or confirmed by the engine.
+ */
+@ApplicationScoped
+public class Solving {
+
+    private static final Logger LOG = Logger.getLogger(Solving.class.getName());
+    private static final int TIME_LIMIT_SECONDS = 60;
+
+    private ProblemReading problems;
+    private PlacementEngine engine;
+    private Placing placing;
+    private RunRecords records;
+    private CurrentCaller caller;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    /** For the CDI proxy. */
+    protected Solving() {}
+
+    @Inject
+    public Solving(
+            ProblemReading problems,
+            PlacementEngine engine,
+            Placing placing,
+            RunRecords records,
+            CurrentCaller caller) {
+        this.problems = problems;
+        this.engine = engine;
+        this.placing = placing;
+        this.records = records;
+        this.caller = caller;
+    }
+
+    /**
+     * Begins a run and returns at once.
+     *
+     * @param changes the state of the board that the coordinator sees
+     * @throws ConcurrentChange if that is no longer the state
+     * @throws RuleViolation {@code matching.already-solving}, or {@code matching.nobody-to-place}
+     */
+    @Requires(Permission.MANAGE_PLACEMENTS)
+    public void start(DelegationId delegation, long changes) {
+        var problem = problems.read(delegation, changes, TIME_LIMIT_SECONDS);
+        var asking = caller.get();
+        var run = records.begin(delegation, asking.signInName(), changes);
+        executor.submit(() -> caller.actingAs(asking, () -> {
+            work(run, delegation, changes, problem);
+            return run;
+        }));
+    }
+
+    /** Asks the run of that delegation to stop; the board stays as it is. */
+    @Requires(Permission.MANAGE_PLACEMENTS)
+    public void stop(DelegationId delegation) {
+        records.askToStop(delegation);
+    }
+
+    /** The newest run of that delegation. */
+    @Requires(Permission.VIEW_PLACEMENTS)
+    public Optional<RunView> last(DelegationId delegation) {
+        return records.last(delegation);
+    }
+
+    private void work(String run, DelegationId delegation, long changes, PlacementProblem problem) {
+        var cancellation = new Cancellation();
+        var lastWord = new AtomicReference<>("");
+        var pulse = executor.scheduleAtFixedRate(
+                () -> {
+                    if (records.beat(run, lastWord.get())) {
+                        cancellation.cancel();
+                    }
+                },
+                1,
+                1,
+                TimeUnit.SECONDS);
+        var state = RunState.FAILED;
+        var outcome = SolveOutcome.none();
+        try {
+            var answer = engine.solve(
+                    problem,
+                    (level, value, bound) -> lastWord.set(level.jsonName() + " " + value + " " + bound),
+                    cancellation);
+            outcome = outcome(answer);
+            state = takeOver(delegation, changes, answer);
+        } catch (EngineFailure | ProblemRefused | RuleViolation failed) {
+            LOG.log(Level.WARNING, "The run " + run + " failed.", failed);
+        } finally {
+            pulse.cancel(false);
+            records.end(run, state, outcome);
+        }
+    }
+
+    private RunState takeOver(DelegationId delegation, long changes, PlacementAnswer answer) {
+        if (answer.status() == Status.CANCELLED) {
+            return RunState.STOPPED;
+        }
+        if (answer.status() == Status.INFEASIBLE) {
+            return RunState.CONTRADICTION;
+        }
+        var plan = answer.placements().stream()
+                .map(placement -> new Placing.Plan(
+                        ParticipantId.of(placement.student()),
+                        HostFamilyId.of(placement.stays().get(0).family())))
+                .toList();
+        try {
+            placing.takeOver(delegation, changes, plan);
+            return RunState.DONE;
+        } catch (ConcurrentChange overtaken) {
+            return RunState.OVERTAKEN;
+        }
+    }
+
+    private static SolveOutcome outcome(PlacementAnswer answer) {
+        return new SolveOutcome(
+                answer.status() == Status.OPTIMAL,
+                answer.levels().stream()
+                        .map(level -> new LevelReached(level.level().jsonName(), level.value(), level.bound()))
+                        .toList(),
+                answer.unplaced().stream()
+                        .map(unplaced -> ParticipantId.of(unplaced.student()))
+                        .toList(),
+                answer.because().stream()
+                        .map(reason -> new Contradicting(
+                                reason.code().jsonName(), orEmpty(reason.student()), orEmpty(reason.family())))
+                        .toList(),
+                answer.solver().seconds());
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

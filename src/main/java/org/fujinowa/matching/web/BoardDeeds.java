@@ -1,0 +1,95 @@
+package org.fujinowa.matching.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import org.fujinowa.admissions.ParticipantId;
+import org.fujinowa.hosting.HostFamilyId;
+import org.fujinowa.matching.BoardRules;
+import org.fujinowa.matching.service.MatchingBoard;
+import org.fujinowa.matching.service.Placing;
+import org.fujinowa.matching.service.Solving;
+import org.fujinowa.programme.DelegationId;
+import org.fujinowa.shared.RuleViolation;
+import org.fujinowa.shared.web.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the buttons of the board say: a word, and after colons the home and the guest it is about. Buttons name identities and
+ * not rows, so that a list that has changed meanwhile cannot make a button mean somebody else.
+ */
+@RequestScoped
+class BoardDeeds {
+
+    @Inject
+    private Placing placing;
+
+    @Inject
+    private Solving solving;
+
+    @Inject
+    private MatchingBoard board;
+
+    @Inject
+    private Messages messages;
+
+    void act(String button, DelegationId delegation, long changes, String selected) {
+        var words = button.split(":", -1);
+        switch (words[0]) {
+            case "solve" -> solving.start(delegation, changes);
+            case "stop" -> solving.stop(delegation);
+            case "propose" -> messages.done("matching.proposed", placing.propose(delegation, changes));
+            case "confirm" -> messages.done("matching.confirmed", placing.confirm(delegation, changes));
+            case "undo" -> placing.undo(delegation, changes);
+            case "place" -> placing.place(
+                    delegation,
+                    changes,
+                    ParticipantId.of(words.length > 2 ? words[2] : selected),
+                    home(words),
+                    typed("reason"));
+            case "unplace" -> placing.unplace(delegation, changes, ParticipantId.of(selected));
+            case "lock" -> placing.lock(delegation, changes, ParticipantId.of(selected), true);
+            case "unlock" -> placing.lock(delegation, changes, ParticipantId.of(selected), false);
+            case "reopen" -> placing.reopen(delegation, changes, ParticipantId.of(selected), typed("why"));
+            case "forbid" -> placing.forbid(delegation, changes, ParticipantId.of(selected), home(words), true);
+            case "allow" -> placing.forbid(delegation, changes, ParticipantId.of(selected), home(words), false);
+            case "together" -> placing.keepTogether(delegation, changes, members());
+            case "apart" -> placing.keepApart(delegation, changes, members());
+            case "dissolve" -> placing.dissolve(delegation, changes, group(delegation, words));
+            default -> throw new RuleViolation("matching.unknown-deed");
+        }
+    }
+
+    private static HostFamilyId home(String... words) {
+        return HostFamilyId.of(words.length > 1 ? words[1] : "");
+    }
+
+    private BoardRules.Group group(DelegationId delegation, String... words) {
+        var rules = board.view(delegation).rules();
+        var all = new java.util.ArrayList<>(rules.together());
+        all.addAll(rules.apart());
+        var number = words.length > 1 && words[1].matches("\\d{1,4}") ? Integer.parseInt(words[1]) : -1;
+        if (number < 0 || number >= all.size()) {
+            throw new RuleViolation("matching.unknown-deed");
+        }
+        return all.get(number);
+    }
+
+    private static List<ParticipantId> members() {
+        @Nullable String[] ids = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterValuesMap()
+                .get("member");
+        return ids == null ? List.of() : Arrays.stream(ids).map(ParticipantId::of).toList();
+    }
+
+    private static String typed(String field) {
+        var text = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(field);
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,257 @@
+package org.fujinowa.matching.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.fujinowa.admissions.ParticipantId;
+import org.fujinowa.hosting.HostFamilyId;
+import org.fujinowa.matching.BoardGuest;
+import org.fujinowa.matching.BoardRules;
+import org.fujinowa.matching.BoardView;
+import org.fujinowa.matching.HomeChoice;
+import org.fujinowa.matching.PlacementState;
+import org.fujinowa.matching.Remark;
+import org.fujinowa.matching.RunView;
+import org.fujinowa.matching.service.MatchingBoard;
+import org.fujinowa.matching.service.Solving;
+import org.fujinowa.programme.DelegationId;
+import org.fujinowa.shared.ConcurrentChange;
+import org.fujinowa.shared.RuleViolation;
+import org.fujinowa.shared.web.CurrentTexts;
+import org.fujinowa.shared.web.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** /matching/board: who stays where, who could, and why not; a person decides. */
+@Named
+@RequestScoped
+public class MatchBoardPage {
+
+    @Inject
+    private MatchingBoard board;
+
+    @Inject
+    private Solving solving;
+
+    @Inject
+    private BoardDeeds deeds;
+
+    @Inject
+    private Verdict verdict;
+
+    @Inject
+    private Said said;
+
+    @Inject
+    private CurrentTexts texts;
+
+    @Inject
+    private Messages messages;
+
+    private String id = "";
+    private String guest = "";
+    private long changes = -1;
+    private @Nullable BoardView view;
+    private @Nullable List<HomeChoice> choices;
+    private @Nullable Optional<RunView> run;
+
+    /** Does what the pressed button says, then shows the board anew. */
+    public void act() throws IOException {
+        var parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        var deed = parameters.get("deed");
+        if (deed == null) {
+            return;
+        }
+        try {
+            deeds.act(deed, DelegationId.of(id), changes, guest);
+            FacesContext.getCurrentInstance().getExternalContext().redirect(address());
+        } catch (ConcurrentChange overtaken) {
+            messages.warn("matching.overtaken");
+            changes = getView().changes();
+        } catch (RuleViolation broken) {
+            say(broken);
+        }
+    }
+
+    private void say(RuleViolation broken) {
+        if (broken.arguments().size() == 1 && broken.arguments().get(0) instanceof Remark remark) {
+            messages.error(broken.key(), said.remark(remark));
+        } else {
+            messages.add(broken);
+        }
+    }
+
+    /** Asked every second while the engine works; when it has ended, the board is shown anew. */
+    public void watch() throws IOException {
+        if (!isRunning()) {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(address());
+        }
+    }
+
+    private String address() {
+        return "board?id=" + DelegationId.of(id) + (guest.isEmpty() ? "" : "&guest=" + ParticipantId.of(guest));
+    }
+
+    /** The board as of now. */
+    public BoardView getView() {
+        if (view == null) {
+            view = board.view(DelegationId.of(id));
+        }
+        return view;
+    }
+
+    /** Every home as a choice for the selected guest. */
+    public List<HomeChoice> getChoices() {
+        if (choices == null) {
+            choices = getSelected() == null
+                    ? List.of()
+                    : board.choices(DelegationId.of(id), getSelected().id());
+        }
+        return choices;
+    }
+
+    /** The guest whose homes are shown: the one asked for, otherwise the first. */
+    public @Nullable BoardGuest getSelected() {
+        var guests = getView().guests();
+        return guests.stream()
+                .filter(one -> one.id().toString().equals(guest))
+                .findFirst()
+                .orElse(guests.isEmpty() ? null : guests.get(0));
+    }
+
+    public boolean isSelected(BoardGuest one) {
+        return getSelected() != null && one.id().equals(getSelected().id());
+    }
+
+    public String getSelectedName() {
+        return getSelected() == null ? "" : getSelected().person().writtenName();
+    }
+
+    /** Whether the selected guest can be placed by hand now. */
+    public boolean isCanChoose() {
+        var selected = getSelected();
+        return selected != null
+                && selected.details().readyForMatching()
+                && selected.place().filter(placement -> placement.state() != PlacementState.DRAFT).isEmpty();
+    }
+
+    public String getDelegationName() {
+        var details = getView().details();
+        return said.japanese() ? details.nameJa() : details.nameEn();
+    }
+
+    /** How a family is called on the board. */
+    public String homeName(HostFamilyId family) {
+        return getView().homes().stream()
+                .filter(home -> home.id().equals(family))
+                .findFirst()
+                .map(home -> said.japanese() || home.details().latin().isBlank()
+                        ? home.details().name()
+                        : home.details().latin())
+                .map(name -> texts.of("matching.home-of", name))
+                .orElse(texts.of("matching.home-gone"));
+    }
+
+    public long getUnplaced() {
+        return getView().guests().size() - getView().placed();
+    }
+
+    public long getDrafts() {
+        return getView().count(PlacementState.DRAFT);
+    }
+
+    public long getProposed() {
+        return getView().count(PlacementState.PROPOSED);
+    }
+
+    public long getConfirmed() {
+        return getView().count(PlacementState.CONFIRMED);
+    }
+
+    public List<BoardGuest> getGuestsByName() {
+        return getView().guests().stream()
+                .sorted(Comparator.comparing((BoardGuest one) -> one.person().writtenName()))
+                .toList();
+    }
+
+    /** What was laid down about guests together and apart, in words. */
+    public List<LaidDown> getGroups() {
+        var rules = getView().rules();
+        var all = new ArrayList<LaidDown>();
+        rules.together().forEach(group -> all.add(laidDown(all.size(), "matching.groups.together", group)));
+        rules.apart().forEach(group -> all.add(laidDown(all.size(), "matching.groups.apart", group)));
+        return all;
+    }
+
+    private LaidDown laidDown(int number, String key, BoardRules.Group group) {
+        var names = getView().guests().stream()
+                .filter(one -> group.members().contains(one.id()))
+                .map(one -> one.person().writtenName())
+                .toList();
+        return new LaidDown(number, texts.of(key, String.join(texts.of("matching.comma"), names)));
+    }
+
+    /**
+     * A group in words.
+     *
+     * @param number its place in the list
+     * @param words what was laid down
+     */
+    public record LaidDown(int number, String words) {}
+
+    private Optional<RunView> run() {
+        if (run == null) {
+            run = solving.last(DelegationId.of(id));
+        }
+        return run;
+    }
+
+    public boolean isRunning() {
+        return run().filter(RunView::running).isPresent();
+    }
+
+    public String getProgress() {
+        return run().map(verdict::progress).orElse("");
+    }
+
+    public String getVerdict() {
+        return run().map(verdict::sentence).orElse("");
+    }
+
+    public String getVerdictKind() {
+        return run().map(verdict::kind).orElse("info");
+    }
+
+    public List<String> getVerdictLines() {
+        return run().map(one -> verdict.lines(one, getView(), this::homeName)).orElse(List.of());
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id == null ? "" : id;
+    }
+
+    public String getGuest() {
+        return getSelected() == null ? guest : getSelected().id().toString();
+    }
+
+    public void setGuest(String guest) {
+        this.guest = guest == null ? "" : guest;
+    }
+
+    public long getChanges() {
+        return changes < 0 ? getView().changes() : changes;
+    }
+
+    public void setChanges(long changes) {
+        this.changes = changes;
+    }
+}

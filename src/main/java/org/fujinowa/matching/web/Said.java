@@ -1,0 +1,182 @@
+package org.fujinowa.matching.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fujinowa.admissions.ParticipantDetails;
+import org.fujinowa.hosting.HostedBefore;
+import org.fujinowa.matching.BoardGuest;
+import org.fujinowa.matching.HomeChoice;
+import org.fujinowa.matching.PlacementDetails;
+import org.fujinowa.matching.Remark;
+import org.fujinowa.people.Allergy;
+import org.fujinowa.people.AllergyKind;
+import org.fujinowa.people.Answer;
+import org.fujinowa.people.OpenQuestion;
+import org.fujinowa.shared.Language;
+import org.fujinowa.shared.web.CurrentTexts;
+import org.fujinowa.shared.web.Shown;
+
+/** Puts what the board knows into words of the reader's language. */
+@Named("said")
+@RequestScoped
+public class Said {
+
+    private CurrentTexts texts;
+    private Shown shown;
+
+    /** For the CDI proxy. */
+    protected Said() {}
+
+    @Inject
+    public Said(CurrentTexts texts, Shown shown) {
+        this.texts = texts;
+        this.shown = shown;
+    }
+
+    /** The sentence of a remark. An argument that begins with @ is a word of the bundles, one with # a list of nights. */
+    public String remark(Remark remark) {
+        return texts.of(
+                remark.key(), remark.arguments().stream().map(this::word).toArray());
+    }
+
+    private Object word(String argument) {
+        if (argument.startsWith("#")) {
+            return Arrays.stream(argument.substring(1).split(","))
+                    .map(night -> shown.shortDate(LocalDate.parse(night)))
+                    .collect(Collectors.joining(texts.of("matching.comma")));
+        }
+        if (argument.startsWith("@")) {
+            var key = argument.substring(1);
+            return texts.has(key) ? texts.of(key) : key.substring(key.lastIndexOf('.') + 1);
+        }
+        return argument;
+    }
+
+    /** What speaks against a home, what to see to, and what speaks for it. */
+    public List<Fact> remarks(HomeChoice choice) {
+        var facts = new ArrayList<Fact>();
+        if (choice.forbidden()) {
+            facts.add(new Fact("bad", texts.of("matching.forbidden-here")));
+        }
+        if (choice.full()) {
+            facts.add(new Fact("bad", texts.of("matching.full-here")));
+        }
+        choice.fit().remarks().forEach(remark -> facts.add(new Fact(kind(remark.tone()), remark(remark))));
+        return facts;
+    }
+
+    /** What stands against a guest's present place, and what to see to there. */
+    public List<Fact> remarks(BoardGuest guest) {
+        return guest.remarks().stream()
+                .filter(remark -> remark.tone() != Remark.Tone.GOOD)
+                .map(remark -> new Fact(kind(remark.tone()), remark(remark)))
+                .toList();
+    }
+
+    private static String kind(Remark.Tone tone) {
+        return switch (tone) {
+            case BLOCKS -> "bad";
+            case CARE -> "warn";
+            case GOOD -> "ok";
+        };
+    }
+
+    /** What a home must be able to do for this guest, the dangerous first. */
+    public List<Fact> hardFacts(BoardGuest guest) {
+        var details = guest.details();
+        var facts = new ArrayList<Fact>();
+        unanswered(details, facts);
+        for (OpenQuestion question : details.openQuestions()) {
+            facts.add(new Fact("warn", texts.of("matching.fact.open-question", question.words())));
+        }
+        for (Allergy allergy : details.allergies()) {
+            facts.add(new Fact("bad", allergy(allergy)));
+        }
+        details.diets()
+                .forEach(diet -> facts.add(new Fact("warn", texts.of("people.diet." + diet.name()))));
+        details.fearedAnimals()
+                .forEach(animal -> facts.add(new Fact(
+                        "warn", texts.of("matching.fact.afraid", texts.of("people.animal." + animal.name())))));
+        if (details.wishesOwnRoom()) {
+            facts.add(new Fact("plain", texts.of("matching.fact.own-room")));
+        }
+        return facts;
+    }
+
+    private void unanswered(ParticipantDetails details, List<Fact> facts) {
+        if (details.allergyAnswer() == Answer.NOT_ANSWERED) {
+            facts.add(new Fact("warn", texts.of("matching.fact.allergy-not-answered")));
+        }
+        if (details.dietAnswer() == Answer.NOT_ANSWERED) {
+            facts.add(new Fact("warn", texts.of("matching.fact.diet-not-answered")));
+        }
+    }
+
+    private String allergy(Allergy allergy) {
+        var prefix = allergy.kind() == AllergyKind.ANIMAL ? "@people.animal." : "@people.allergen.";
+        var subject = allergy.kind() == AllergyKind.ANIMAL
+                ? allergy.subject().toUpperCase(java.util.Locale.ROOT)
+                : allergy.subject();
+        return texts.of(
+                "matching.fact.allergy",
+                word(prefix + subject),
+                texts.of("people.severity." + allergy.severity().name()));
+    }
+
+    /** Age and sex of a guest. */
+    public String ageAndSex(BoardGuest guest) {
+        var sex = texts.of("people.sex." + guest.person().sex().name());
+        return guest.age() < 0 ? sex : texts.of("matching.age-and-sex", guest.age(), sex);
+    }
+
+    /** How settled a guest's place is. */
+    public String state(BoardGuest guest) {
+        var placement = guest.place().orElseThrow();
+        var state = texts.of("matching.state." + placement.state().name());
+        return placement.locked() ? state + texts.of("matching.comma") + texts.of("matching.state.locked") : state;
+    }
+
+    /** Who stands for a place. */
+    public String who(PlacementDetails placement) {
+        var confirmed = placement.confirmedBy();
+        if (confirmed != null) {
+            return texts.of(
+                    "matching.who.confirmed",
+                    String.valueOf(placement.proposedBy()),
+                    confirmed,
+                    shown.dateTime(placement.confirmedAt()));
+        }
+        var proposed = placement.proposedBy();
+        return proposed == null
+                ? texts.of("matching.who.placed", placement.placedBy(), shown.dateTime(placement.placedAt()))
+                : texts.of("matching.who.proposed", proposed, shown.dateTime(placement.proposedAt()));
+    }
+
+    /** Where a home is, how many live there and how often it has hosted. */
+    public String home(HomeChoice choice) {
+        var details = choice.home().details();
+        var parts = new ArrayList<String>();
+        if (!details.district().isBlank()) {
+            parts.add(details.district());
+        }
+        if (!details.members().isEmpty()) {
+            parts.add(texts.of("matching.members", details.members().size()));
+        }
+        parts.add(texts.of(
+                "matching.beds", choice.home().beds(), choice.home().guests().size()));
+        var guests = details.history().stream().mapToInt(HostedBefore::guests).sum();
+        parts.add(guests == 0 ? texts.of("matching.never-hosted") : texts.of("matching.hosted", guests));
+        return String.join(" · ", parts);
+    }
+
+    /** Whether the reader reads Japanese. */
+    boolean japanese() {
+        return texts.language() == Language.JA;
+    }
+}

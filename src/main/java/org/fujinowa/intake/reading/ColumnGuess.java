@@ -20,37 +20,37 @@ public final class ColumnGuess {
     /** Contents that hardly anything else looks like; a column of them is found without any heading. */
     private static final Set<Content> UNMISTAKABLE = Set.of(Content.EMAIL, Content.POSTAL_CODE);
 
-    private final List<Field> fields;
+    private final List<HeadingMatch> matches;
 
     public ColumnGuess(List<Field> fields) {
-        this.fields = List.copyOf(fields);
+        matches = HeadingMatch.ofAll(fields);
     }
 
     /** The most likely field of each column that has one; each field at most once. */
     public ColumnMapping guess(FoundTable table) {
         var candidates = new ArrayList<Candidate>();
         for (int column = 0; column < table.headings().size(); column++) {
-            var heading = new Heading("", table.headings().get(column));
+            var heading = new Heading("", table.headings().get(column)).readings();
             var cells = table.column(column).stream().limit(CELLS_TO_LOOK_AT).toList();
-            for (Field field : fields) {
-                double score = score(HeadingMatch.of(heading, field), field, cells);
+            for (HeadingMatch match : matches) {
+                double score = score(match.of(heading), match.field(), cells);
                 if (score >= LEAST) {
-                    candidates.add(new Candidate(column, field, score));
+                    candidates.add(new Candidate(column, match.field(), score));
                 }
             }
         }
         candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::column));
         var columns = new HashSet<Integer>();
         var taken = new HashSet<Field>();
-        var matches = new ArrayList<ColumnMatch>();
+        var guessed = new ArrayList<ColumnMatch>();
         for (Candidate candidate : candidates) {
             if (!columns.contains(candidate.column) && taken.add(candidate.field)) {
                 columns.add(candidate.column);
-                matches.add(candidate.match());
+                guessed.add(candidate.match());
             }
         }
-        matches.sort(Comparator.comparingInt(ColumnMatch::column));
-        return new ColumnMapping(matches);
+        guessed.sort(Comparator.comparingInt(ColumnMatch::column));
+        return new ColumnMapping(guessed);
     }
 
     private static double score(double byHeading, Field field, List<RawCell> cells) {

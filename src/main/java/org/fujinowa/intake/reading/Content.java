@@ -31,6 +31,9 @@ public enum Content {
     private static final double FIRST_DAY_OF_1930 = 10_959;
     private static final double FIRST_DAY_OF_2050 = 54_789;
 
+    /** No value of these kinds is longer, and long texts would cost time. */
+    private static final int LONGEST = 200;
+
     private final Pattern form;
 
     Content(String form) {
@@ -39,6 +42,9 @@ public enum Content {
 
     /** Whether a cell that is not blank may be of this kind. */
     boolean fits(RawCell cell) {
+        if (cell.text().length() > LONGEST) {
+            return false;
+        }
         if (cell.number() != null && this == DATE) {
             double serial = cell.number().doubleValue();
             return (serial >= FIRST_DAY_OF_1930 && serial <= FIRST_DAY_OF_2050)

@@ -12,11 +12,11 @@ public final class HeaderFinder {
 
     private static final int ROWS_TO_LOOK_AT = 60;
 
-    private final List<Field> fields;
+    private final List<HeadingMatch> matches;
 
     /** @param fields those that the import knows; their synonyms tell a heading from a title */
     public HeaderFinder(List<Field> fields) {
-        this.fields = List.copyOf(fields);
+        matches = HeadingMatch.ofAll(fields);
     }
 
     /** The place, in the list of sheets, of the one that has the most headings we know; the first of equals. */
@@ -93,9 +93,12 @@ public final class HeaderFinder {
 
     /** How many different fields have a heading in this row. */
     private int known(List<Heading> headings) {
-        return (int) fields.stream()
-                .filter(field ->
-                        headings.stream().anyMatch(heading -> HeadingMatch.of(heading, field) >= HeadingMatch.KNOWN))
+        var readings = headings.stream()
+                .map(Heading::readings)
+                .filter(reading -> !reading.isEmpty())
+                .toList();
+        return (int) matches.stream()
+                .filter(match -> readings.stream().anyMatch(reading -> match.of(reading) >= HeadingMatch.KNOWN))
                 .count();
     }
 

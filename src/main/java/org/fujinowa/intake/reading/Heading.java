@@ -13,13 +13,19 @@ import org.fujinowa.shared.Folding;
  */
 record Heading(String group, String text) {
 
+    /** Longer ones are explanations, not headings. */
+    private static final int LONGEST = 200;
+
     private static final Pattern NUMBERING =
             Pattern.compile("^\\s*(?:[①-⑳]|[(（]?[0-9０-９]{1,2}[.)）．]|Q[0-9]+[.:]?)\\s*");
     private static final Pattern NOTE = Pattern.compile("[(（\\[【「<〈※*＊].*", Pattern.DOTALL);
     private static final Pattern SIGNS = Pattern.compile("[?？:：*＊※。、,.（）()\\[\\]【】/／]");
 
-    /** All ways to read it, folded, the fullest first; without numbering, marks and notes in brackets. */
+    /** All ways to read it, folded, the fullest first, none if it is no heading; without numbering, marks and notes in brackets. */
     List<String> readings() {
+        if (text.length() > LONGEST) {
+            return List.of();
+        }
         String own = NUMBERING.matcher(text).replaceFirst("");
         return Stream.of(group + own, own, NOTE.matcher(own).replaceFirst(""))
                 .map(reading -> SIGNS.matcher(Folding.fold(reading)).replaceAll(""))

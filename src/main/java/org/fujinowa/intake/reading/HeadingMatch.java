@@ -55,17 +55,34 @@ final class HeadingMatch {
             .map(Folding::fold)
             .toList();
 
-    private HeadingMatch() {}
+    private final Field field;
+    private final List<String> known;
 
-    static double of(Heading heading, Field field) {
+    HeadingMatch(Field field) {
+        this.field = field;
+        known = field.synonyms().stream()
+                .map(synonym -> Folding.fold(synonym).replaceAll("[?？:：*（）()/／、,.]", ""))
+                .toList();
+    }
+
+    static List<HeadingMatch> ofAll(List<Field> fields) {
+        return fields.stream().map(HeadingMatch::new).toList();
+    }
+
+    Field field() {
+        return field;
+    }
+
+    /** @param readings all ways to read the heading, the fullest first */
+    double of(List<String> readings) {
         double best = 0;
-        var readings = heading.readings();
-        String fullest = readings.isEmpty() ? "" : readings.get(0);
         for (String reading : readings) {
-            double trust = reading.equals(fullest) ? 1 : WITHOUT_ITS_NOTE;
-            for (String synonym : field.synonyms()) {
-                String known = Folding.fold(synonym).replaceAll("[?？:：*（）()/／、,.]", "");
-                best = Math.max(best, trust * likeness(reading, known) * sameBearer(fullest, known));
+            double trust = reading.equals(readings.get(0)) ? 1 : WITHOUT_ITS_NOTE;
+            for (String synonym : known) {
+                double likeness = likeness(reading, synonym);
+                if (likeness * trust > best) {
+                    best = Math.max(best, trust * likeness * sameBearer(readings.get(0), synonym));
+                }
             }
         }
         return best;

@@ -25,7 +25,7 @@ final class Lexicon {
 
     private final Map<String, Token> words = new HashMap<>();
     private final boolean numbers;
-    private int longest;
+    private final Map<Character, Integer> longestFrom = new HashMap<>();
 
     private Lexicon(boolean numbers) {
         this.numbers = numbers;
@@ -90,6 +90,7 @@ final class Lexicon {
         if (isLatin(text.at(at)) && isLatin(text.at(at - 1))) {
             return Optional.empty();
         }
+        int longest = longestFrom.getOrDefault(text.at(at), 0);
         for (int length = Math.min(longest, text.length() - at); length > 0; length--) {
             int end = at + length;
             Token word = words.get(text.normal(at, end));
@@ -140,7 +141,7 @@ final class Lexicon {
             if (other != null && !other.equals(token)) {
                 throw new IllegalStateException("%s says two things of \"%s\".".formatted(table, written));
             }
-            longest = Math.max(longest, word.length());
+            longestFrom.merge(word.charAt(0), word.length(), Math::max);
         }
     }
 }

@@ -50,6 +50,9 @@ public record NightsReader(StayPeriod stay, LastDay lastDay) {
             "wholestay");
     private static final Set<String> NO_NIGHT = Set.of(
             "不可", "全日程不可", "全日不可", "なし", "無し", "×", "no", "none", "notavailable", "受入不可", "ng", "can't", "cannot");
+    /** What is longer is a letter, not a list of nights. */
+    private static final int LONGEST = 300;
+
     /** What the last day of 7/1-7/5 is. */
     public enum LastDay {
         /** The guest sleeps there on 5 July. */
@@ -70,9 +73,16 @@ public record NightsReader(StayPeriod stay, LastDay lastDay) {
         if (NO_NIGHT.contains(word)) {
             return CellReading.read(new TreeSet<>());
         }
+        if (word.length() > LONGEST) {
+            return unclear(cell);
+        }
         return nights(Plain.of(cell).toLowerCase(Locale.ROOT))
                 .map(CellReading::read)
-                .orElse(CellReading.unclear(cell, "intake.cell.nights", stay.arrival(), stay.departure()));
+                .orElse(unclear(cell));
+    }
+
+    private CellReading<SortedSet<LocalDate>> unclear(RawCell cell) {
+        return CellReading.unclear(cell, "intake.cell.nights", stay.arrival(), stay.departure());
     }
 
     /**

@@ -19,7 +19,7 @@ public record RawCell(Kind kind, String text, @Nullable BigDecimal number) {
 
     /** A cell of text; of nothing but spaces, it is as good as empty. */
     public static RawCell text(String text) {
-        return text.isBlank() ? EMPTY : new RawCell(Kind.TEXT, text, null);
+        return text.chars().allMatch(RawCell::isSpace) ? EMPTY : new RawCell(Kind.TEXT, text, null);
     }
 
     /** A cell of a number; a number that no spreadsheet can hold is a fault. */
@@ -43,6 +43,11 @@ public record RawCell(Kind kind, String text, @Nullable BigDecimal number) {
     /** Whether nothing stands in it. */
     public boolean isBlank() {
         return kind == Kind.EMPTY;
+    }
+
+    /** Spaces that do not break and those without width are spaces too. */
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B || c == 0xFEFF;
     }
 
     /** What a file says a cell is. */

@@ -19,12 +19,12 @@ final class RowJudge {
     private static final Set<String> NUMBERING = Set.of("no", "no.", "№", "番号", "#", "連番", "通し番号", "順", "項番", "ばんごう");
     private static final int FEW = 2;
 
-    private final List<Heading> headings;
+    private final List<String> folded;
     private final long headed;
 
     RowJudge(List<Heading> headings) {
-        this.headings = headings;
-        headed = headings.stream().filter(heading -> !heading.text().isEmpty()).count();
+        folded = headings.stream().map(heading -> Folding.fold(heading.text())).toList();
+        headed = folded.stream().filter(heading -> !heading.isEmpty()).count();
     }
 
     /** The reason why a row is no data; empty for data. In doubt it is data: a person sees it in the preview. */
@@ -48,25 +48,31 @@ final class RowJudge {
         return Optional.empty();
     }
 
+    /** Most cells of the row are the heading of their column; it stops looking as soon as that cannot be any more. */
     private boolean isHeadingAgain(RawRow row) {
+        int filled = row.filled();
         int same = 0;
-        for (int column = 0; column < headings.size(); column++) {
-            String heading = Folding.fold(headings.get(column).text());
-            if (!heading.isEmpty()
-                    && heading.equals(Folding.fold(row.cell(column).text()))) {
-                same++;
+        int other = 0;
+        for (int column = 0; column < row.cells().size() && other * 2 < filled; column++) {
+            if (!row.cell(column).isBlank()) {
+                boolean equal = column < folded.size()
+                        && !folded.get(column).isEmpty()
+                        && folded.get(column)
+                                .equals(Folding.fold(row.cell(column).text()));
+                same += equal ? 1 : 0;
+                other += equal ? 0 : 1;
             }
         }
-        return same >= 2 && same * 2 > row.filled();
+        return same >= 2 && other * 2 < filled;
     }
 
     private boolean isOnlyNumbered(RawRow row) {
         if (row.filled() != 1 || headed < 2) {
             return false;
         }
-        for (int column = 0; column < headings.size(); column++) {
+        for (int column = 0; column < folded.size(); column++) {
             if (!row.cell(column).isBlank()) {
-                return NUMBERING.contains(Folding.fold(headings.get(column).text()));
+                return NUMBERING.contains(folded.get(column));
             }
         }
         return false;

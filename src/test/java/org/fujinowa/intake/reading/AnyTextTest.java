@@ -11,11 +11,16 @@ import org.fujinowa.intake.reading.NightsReader.LastDay;
 import org.fujinowa.shared.RandomText;
 import org.fujinowa.shared.StayPeriod;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** No text of the world makes a reader stumble, and none of it is taken for "no allergy". */
 class AnyTextTest {
 
     private static final int TEXTS = 20_000;
+    private static final StayPeriod STAY = new StayPeriod(LocalDate.of(2027, 6, 28), LocalDate.of(2027, 7, 5));
+    private static final NightsReader NIGHTS = new NightsReader(STAY, LastDay.IS_A_NIGHT);
+    private static final DateReader DATES = DateReader.ofAnyDay(DayOrder.UNKNOWN, false);
+    private static final LanguageReader LANGUAGES = new LanguageReader(Optional.of("en"));
 
     /** Pieces that bring random texts near to sense, where the dangerous ones are. */
     private static final String[] PIECES = {
@@ -61,33 +66,11 @@ class AnyTextTest {
     @Test
     void no_text_makes_a_reader_stumble() {
         var random = new Random(1);
-        var stay = new StayPeriod(LocalDate.of(2027, 6, 28), LocalDate.of(2027, 7, 5));
-        var nights = new NightsReader(stay, LastDay.IS_A_NIGHT);
-        var dates = DateReader.ofAnyDay(DayOrder.UNKNOWN, false);
-        var languages = new LanguageReader(Optional.of("en"));
         for (int i = 0; i < TEXTS; i++) {
             String text = i % 2 == 0 ? RandomText.of(random, 16) : pieces(random);
             RawCell cell = RawCell.text(text);
-            assertThat(List.of(
-                            dates.read(cell),
-                            nights.read(cell),
-                            languages.read(cell),
-                            YesNoReader.read(cell),
-                            CountReader.read(cell),
-                            CountReader.readMinutes(cell),
-                            StatedSex.read(cell),
-                            ContactReader.readPhone(cell),
-                            ContactReader.readEmail(cell),
-                            ContactReader.readPostalCode(cell),
-                            SmokingReader.read(cell),
-                            PetReader.read(cell),
-                            AgeRange.read(cell),
-                            ListReader.read(cell),
-                            DietReader.read(text),
-                            FearReader.read(text)))
-                    .as("readings of %s", text)
-                    .doesNotContainNull();
-            nights.read(cell).value().ifPresent(read -> assertThat(read).allMatch(stay::includes));
+            assertThat(read(cell)).as("readings of %s", text).doesNotContainNull();
+            NIGHTS.read(cell).value().ifPresent(read -> assertThat(read).allMatch(STAY::includes));
         }
     }
 
@@ -126,6 +109,48 @@ class AnyTextTest {
 
             assertThat(AllergyReader.read(text)).as(text).isNotInstanceOf(Understood.class);
         }
+    }
+
+    @Test
+    @Timeout(120)
+    void a_cell_as_long_as_it_may_be_costs_no_time() {
+        for (String piece : List.of("7/1-", "あ", "a@", "a.", "1 ", "、", "えび", "1時間", "\u0301")) {
+            RawCell cell = RawCell.text(piece.repeat(10_000 / piece.length()) + "!");
+            read(cell);
+            AllergyReader.read(cell.text());
+            for (Content content : Content.values()) {
+                content.fits(cell);
+            }
+            new ColumnGuess(StudentFields.ALL)
+                    .guess(new HeaderFinder(StudentFields.ALL)
+                            .find(new RawTable(
+                                    "x",
+                                    false,
+                                    List.of(
+                                            new RawRow(1, false, List.of(cell)),
+                                            new RawRow(2, false, List.of(cell))))));
+        }
+    }
+
+    private static List<Object> read(RawCell cell) {
+        String text = cell.text();
+        return List.of(
+                DATES.read(cell),
+                NIGHTS.read(cell),
+                LANGUAGES.read(cell),
+                YesNoReader.read(cell),
+                CountReader.read(cell),
+                CountReader.readMinutes(cell),
+                StatedSex.read(cell),
+                ContactReader.readPhone(cell),
+                ContactReader.readEmail(cell),
+                ContactReader.readPostalCode(cell),
+                SmokingReader.read(cell),
+                PetReader.read(cell),
+                AgeRange.read(cell),
+                ListReader.read(cell),
+                DietReader.read(text),
+                FearReader.read(text));
     }
 
     private static String pieces(Random random) {

@@ -146,6 +146,10 @@ public final class HardRules {
                                 : Remark.care("matching.rule.food-allergy", word(allergy)));
     }
 
+    private static boolean mayBeSevere(Allergy allergy) {
+        return allergy.severity() == Severity.SEVERE || allergy.severity() == Severity.UNSTATED;
+    }
+
     static Stream<Remark> theFamilyReceivesThisSex(Guest guest, Home home) {
         var wish = home.details().guestWish();
         var sex = guest.person().sex();

@@ -23,13 +23,13 @@ class PlacementVeto {
     }
 
     void keepThePlaced(@Observes ParticipantRemoving removing) {
-        if (boards.placementOf(removing.id()).isPresent()) {
+        if (boards.placementOf(removing.participant()).isPresent()) {
             throw new RuleViolation("matching.participant-placed");
         }
     }
 
     void keepTheHomes(@Observes HostFamilyRemoving removing) {
-        if (boards.isUsed(removing.id())) {
+        if (boards.isUsed(removing.family())) {
             throw new RuleViolation("matching.family-used");
         }
     }

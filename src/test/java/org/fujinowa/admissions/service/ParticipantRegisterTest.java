@@ -26,6 +26,7 @@ import org.fujinowa.people.PersonRole;
 import org.fujinowa.people.model.InMemoryPeople;
 import org.fujinowa.people.service.PeopleRegister;
 import org.fujinowa.programme.DelegationId;
+import org.fujinowa.programme.DelegationRemoving;
 import org.fujinowa.security.service.NotedDeeds;
 import org.fujinowa.shared.ConcurrentChange;
 import org.fujinowa.shared.Constraints;
@@ -182,6 +183,15 @@ class ParticipantRegisterTest {
 
         refused(() -> people.remove(mia, 1), "admissions.person-takes-part");
         people.remove(people.add(hana()), 1);
+    }
+
+    @Test
+    void a_delegation_with_participants_stays() {
+        var guard = new DelegationsWithParticipants(participants);
+        register.add(student(mia));
+
+        refused(() -> guard.refuse(new DelegationRemoving(CHRC_2027)), "admissions.delegation-has-participants");
+        guard.refuse(new DelegationRemoving(CHRC_2028));
     }
 
     @Test

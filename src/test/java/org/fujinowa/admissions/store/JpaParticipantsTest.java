@@ -47,18 +47,17 @@ class JpaParticipantsTest {
 
     @Test
     void keeps_everything_that_was_said() {
-        assertThat(in(participants ->
-                        participants.find(CHRC_2027, MIA).orElseThrow().details()))
-                .isEqualTo(student(MIA));
+        var found = in(
+                participants -> participants.find(CHRC_2027, MIA).orElseThrow().details());
+        assertThat(found).isEqualTo(student(MIA));
     }
 
     @Test
     void lists_by_the_name_of_the_person() {
         assertThat(listed("", Map.of())).containsExactly(MIA, HANA);
-        assertThat(in(participants -> participants.of(CHRC_2027).stream()
-                        .map(Participant::person)
-                        .toList()))
-                .containsExactly(MIA, HANA);
+        var found = in(participants ->
+                participants.of(CHRC_2027).stream().map(Participant::person).toList());
+        assertThat(found).containsExactly(MIA, HANA);
     }
 
     @Test

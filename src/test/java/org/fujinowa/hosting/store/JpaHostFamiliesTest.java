@@ -44,7 +44,8 @@ class JpaHostFamiliesTest {
     void keeps_everything_that_was_said() {
         var id = enter(chibaFamily());
 
-        assertThat(in(families -> families.get(id).details())).isEqualTo(chibaFamily());
+        var found = in(families -> families.get(id).details());
+        assertThat(found).isEqualTo(chibaFamily());
     }
 
     @Test
@@ -100,10 +101,10 @@ class JpaHostFamiliesTest {
 
     @Test
     void knows_which_family_may_be_the_same_household() {
-        assertThat(in(families -> families.resembling(with(satoFamily(), "name", "別の名")).stream()
-                        .map(family -> family.details().name())
-                        .toList()))
-                .containsExactly("佐藤");
+        var found = in(families -> families.resembling(with(satoFamily(), "name", "別の名")).stream()
+                .map(family -> family.details().name())
+                .toList());
+        assertThat(found).containsExactly("佐藤");
     }
 
     @Test

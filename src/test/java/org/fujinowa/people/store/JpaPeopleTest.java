@@ -39,8 +39,8 @@ class JpaPeopleTest {
     void keeps_everything_that_was_said() {
         var id = enter(person("渡邊", "さくら", "わたなべ", "さくら", "WATANABE", "SAKURA", mia().birthDate()));
 
-        assertThat(in(people -> people.get(id).details()))
-                .isEqualTo(person("渡邊", "さくら", "わたなべ", "さくら", "WATANABE", "SAKURA", mia().birthDate()));
+        var found = in(people -> people.get(id).details());
+        assertThat(found).isEqualTo(person("渡邊", "さくら", "わたなべ", "さくら", "WATANABE", "SAKURA", mia().birthDate()));
     }
 
     @Test
@@ -91,10 +91,10 @@ class JpaPeopleTest {
     void those_born_on_the_same_day_come_first() {
         enter(latin("Carter", "Mia", hana().birthDate()));
 
-        assertThat(in(people -> people.resembling(latin("Carter", "Mia", hana().birthDate())).stream()
-                        .map(person -> person.details().birthDate())
-                        .toList()))
-                .containsExactly(hana().birthDate(), mia().birthDate());
+        var found = in(people -> people.resembling(latin("Carter", "Mia", hana().birthDate())).stream()
+                .map(person -> person.details().birthDate())
+                .toList());
+        assertThat(found).containsExactly(hana().birthDate(), mia().birthDate());
     }
 
     @Test
@@ -103,8 +103,10 @@ class JpaPeopleTest {
                 .mapToObj(i -> i % 100 == 0 ? enter(latin("Many", "P" + i, null)) : PersonId.next())
                 .toList();
 
-        assertThat(in(people -> people.find(ids))).hasSize(11);
-        assertThat(in(people -> people.find(List.of()))).isEmpty();
+        var found = in(people -> people.find(ids));
+        assertThat(found).hasSize(11);
+        var found2 = in(people -> people.find(List.of()));
+        assertThat(found2).isEmpty();
     }
 
     private PersonId enter(PersonDetails details) {

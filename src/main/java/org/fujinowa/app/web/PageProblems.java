@@ -27,6 +27,7 @@ public class PageProblems extends ExceptionHandlerFactory {
         return new Handler(getWrapped().getExceptionHandler());
     }
 
+    private static final String VIEW_RESTORER = "com.sun.faces.application.view.FaceletViewHandlingStrategy";
     private static final String STATE_READER = "com.sun.faces.renderkit.ClientSideStateHelper";
 
     private static final class Handler extends ExceptionHandlerWrapper {
@@ -80,9 +81,12 @@ public class PageProblems extends ExceptionHandlerFactory {
 
         /** A view state that somebody made up fails in whatever way its bytes lead to. */
         private static boolean cameFromReadingTheState(Throwable cause) {
-            return Arrays.stream(cause.getStackTrace())
-                    .anyMatch(frame ->
-                            STATE_READER.equals(frame.getClassName()) && "getState".equals(frame.getMethodName()));
+            var stack = cause.getStackTrace();
+            return stack.length > 0
+                    && (VIEW_RESTORER.equals(stack[0].getClassName())
+                            || Arrays.stream(stack)
+                                    .anyMatch(frame -> STATE_READER.equals(frame.getClassName())
+                                            && "getState".equals(frame.getMethodName())));
         }
     }
 }

@@ -126,26 +126,23 @@ class ArchitectureTest {
                 .resideInAPackage("..model..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "..store..",
-                        "..web..",
-                        "..rest..",
+                .resideInAnyPackage(roomsAnd(
+                        Stream.of("store", "web", "rest"),
                         "jakarta.faces..",
                         "jakarta.ws..",
                         "jakarta.servlet..",
-                        "jakarta.enterprise..")
+                        "jakarta.enterprise.."))
                 .check(CLASSES);
     }
 
     @Test
-    void services_know_no_page_and_no_store() {
+    void services_know_no_page_and_no_server() {
         noClasses()
                 .that()
                 .resideInAPackage("..service..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "jakarta.faces..", "jakarta.ws..", "org.fujinowa.(*).web..", "org.fujinowa.(*).rest..")
+                .resideInAnyPackage(roomsAnd(Stream.of("web", "rest"), "jakarta.faces..", "jakarta.ws.."))
                 .check(CLASSES);
     }
 
@@ -189,6 +186,14 @@ class ArchitectureTest {
 
         assertThat(CLASSES.stream().map(JavaClass::getPackageName).distinct())
                 .allMatch(name -> name.equals("org.fujinowa") || belongs(name, roots));
+    }
+
+    /** Those rooms of every context but the ground, and those packages. */
+    private static String[] roomsAnd(Stream<String> rooms, String... packages) {
+        var closed = rooms.flatMap(room -> Arrays.stream(Context.values())
+                .filter(context -> context != Context.SHARED)
+                .map(context -> context.root() + "." + room + ".."));
+        return Stream.concat(closed, Arrays.stream(packages)).toArray(String[]::new);
     }
 
     private static boolean belongs(String packageName, List<String> roots) {

@@ -83,11 +83,13 @@ public final class Browser implements AutoCloseable {
     }
 
     /**
-     * Sets a cookie before the first page, so that pages open signed in and in a chosen language. Over plain http on this
-     * machine: Chromium takes 127.0.0.1 for trustworthy, a Secure cookie works there too.
+     * Sets a cookie before the first page, so that pages open signed in and in a chosen language. Chromium trusts
+     * 127.0.0.1, so a secure cookie reaches the server over plain http too.
      */
-    public void cookie(String address, String name, String value) {
-        driver.executeCdpCommand("Network.setCookie", Map.of("url", address, "name", name, "value", value));
+    public void cookie(String name, String value) {
+        driver.executeCdpCommand(
+                "Network.setCookie",
+                Map.of("url", "https://127.0.0.1/", "path", "/", "secure", true, "name", name, "value", value));
     }
 
     /** All cookies of the page that is open. */

@@ -58,11 +58,11 @@ public final class PageQuality {
         var faults = new ArrayList<String>();
         var address = base.resolve(page).toString();
         browser.resize(width, HEIGHT);
-        browser.cookie(address, "language", language);
-        browser.cookie(address, "theme", theme);
+        browser.cookie("language", language);
+        browser.cookie("theme", theme);
         if (!signIn.isEmpty()) {
             var parts = signIn.split("=", 2);
-            browser.cookie(address, parts[0], parts[1]);
+            browser.cookie(parts[0], parts[1]);
         }
         browser.driver().get(address);
         new AxeBuilder()

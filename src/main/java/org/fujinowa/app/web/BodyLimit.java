@@ -13,6 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class BodyLimit extends HttpFilter {
 
     private static final long KILOBYTE = 1024;
+    private static final long SWALLOWED = 64 * KILOBYTE * KILOBYTE;
 
     @Inject
     @ConfigProperty(name = "fujinowa.body.limit.kilobytes")
@@ -27,7 +28,7 @@ public class BodyLimit extends HttpFilter {
             throws IOException, ServletException {
         var limit = KILOBYTE * (isUpload(request) ? uploadKilobytes : bodyKilobytes);
         if (request.getContentLengthLong() > limit) {
-            Refusal.send(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            refuse(request, response);
             return;
         }
         var measured = new MeasuredRequest(request, limit);
@@ -40,8 +41,16 @@ public class BodyLimit extends HttpFilter {
         }
         if (measured.tooLong() && !response.isCommitted()) {
             response.resetBuffer();
-            Refusal.send(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            refuse(request, response);
         }
+    }
+
+    /** Many senders listen only once all is sent: so a body is swallowed first, unless it is absurdly large. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getInputStream().skip(SWALLOWED) == SWALLOWED) {
+            response.setHeader("Connection", "close");
+        }
+        Refusal.send(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     }
 
     /** Files come to pages only; their size per file is limited in web.xml. */

@@ -8,6 +8,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.OptionalInt;
 import org.fujinowa.security.AccessDenied;
 import org.fujinowa.shared.NoSuchRecord;
@@ -25,6 +26,9 @@ public class PageProblems extends ExceptionHandlerFactory {
     public ExceptionHandler getExceptionHandler() {
         return new Handler(getWrapped().getExceptionHandler());
     }
+
+    private static final String VIEW_RESTORER = "com.sun.faces.application.view.FaceletViewHandlingStrategy";
+    private static final String STATE_READER = "com.sun.faces.renderkit.ClientSideStateHelper";
 
     private static final class Handler extends ExceptionHandlerWrapper {
 
@@ -62,7 +66,7 @@ public class PageProblems extends ExceptionHandlerFactory {
 
         private static OptionalInt statusOf(Throwable thrown) {
             for (var cause = thrown; cause != null; cause = cause.getCause()) {
-                if (cause instanceof ViewExpiredException) {
+                if (cause instanceof ViewExpiredException || cameFromReadingTheState(cause)) {
                     return OptionalInt.of(HttpServletResponse.SC_GONE);
                 } else if (cause instanceof CspException) {
                     return OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
@@ -73,6 +77,16 @@ public class PageProblems extends ExceptionHandlerFactory {
                 }
             }
             return OptionalInt.empty();
+        }
+
+        /** A view state that somebody made up fails in whatever way its bytes lead to. */
+        private static boolean cameFromReadingTheState(Throwable cause) {
+            var stack = cause.getStackTrace();
+            return stack.length > 0
+                    && (VIEW_RESTORER.equals(stack[0].getClassName())
+                            || Arrays.stream(stack)
+                                    .anyMatch(frame -> STATE_READER.equals(frame.getClassName())
+                                            && "getState".equals(frame.getMethodName())));
         }
     }
 }

@@ -1,0 +1,133 @@
+package org.fujinowa.it;
+
+import java.io.File;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openqa.selenium.Cookie;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * A headless Chromium, found on this machine, installed from Debian where that is allowed, or fetched by Selenium.
+ *
+ * <p>Looked for in this order: {@code CHROME_BIN}, Debian's chromium, Google Chrome; then {@code apt-get install chromium
+ * chromium-driver} as root; then Selenium's own download.
+ */
+public final class Browser implements AutoCloseable {
+
+    private static final List<String> BROWSERS = List.of(
+            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/opt/google/chrome/chrome");
+    private static final List<String> DRIVERS = List.of(
+            "/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver", "/usr/lib/chromium-browser/chromedriver");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String REMEDY =
+            "No browser: install one (Debian: apt-get install chromium chromium-driver) or set CHROME_BIN to a Chrome or Chromium.";
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /** A fresh browser without cookies. */
+    public static Browser open() {
+        var binary = found().or(Browser::installed);
+        var options = new ChromeOptions()
+                .addArguments(
+                        "--headless=new",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--disable-dev-shm-usage",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--hide-scrollbars",
+                        "--window-size=1280,800",
+                        "--lang=ja");
+        binary.ifPresent(options::setBinary);
+        var service = new ChromeDriverService.Builder();
+        binary.flatMap(any ->
+                        existing(Stream.concat(Stream.ofNullable(System.getenv("CHROMEDRIVER")), DRIVERS.stream())))
+                .ifPresent(path -> service.usingDriverExecutable(new File(path)));
+        try {
+            return new Browser(new ChromeDriver(service.build(), options));
+        } catch (WebDriverException none) {
+            throw new IllegalStateException(REMEDY, none);
+        }
+    }
+
+    /** The driver itself, for what this class does not offer. */
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    /** Waits until something comes about, at most twenty seconds. */
+    public WebDriverWait patiently() {
+        return new WebDriverWait(driver, PATIENCE);
+    }
+
+    /** Makes the window as wide as a phone (390) or a desk (1280). */
+    public void resize(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+    }
+
+    /**
+     * Sets a cookie before the first page, so that pages open signed in and in a chosen language. Chromium trusts
+     * 127.0.0.1, so a secure cookie reaches the server over plain http too.
+     */
+    public void cookie(String name, String value) {
+        driver.executeCdpCommand(
+                "Network.setCookie",
+                Map.of("url", "https://127.0.0.1/", "path", "/", "secure", true, "name", name, "value", value));
+    }
+
+    /** All cookies of the page that is open. */
+    public List<Cookie> cookies() {
+        return List.copyOf(driver.manage().getCookies());
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+
+    private static Optional<String> found() {
+        return existing(Stream.concat(Stream.ofNullable(System.getenv("CHROME_BIN")), BROWSERS.stream()));
+    }
+
+    private static Optional<String> existing(Stream<String> paths) {
+        return paths.filter(path -> new File(path).canExecute()).findFirst();
+    }
+
+    /** Debian's browser, if this is Debian and we may install; nothing otherwise, and then Selenium fetches its own. */
+    private static Optional<String> installed() {
+        var mayInstall = "root".equals(System.getProperty("user.name")) && new File("/usr/bin/apt-get").canExecute();
+        if (!mayInstall) {
+            return Optional.empty();
+        }
+        try {
+            for (var command : List.of(
+                    List.of("apt-get", "update", "--quiet"),
+                    List.of("apt-get", "install", "--yes", "--no-install-recommends", "chromium", "chromium-driver"))) {
+                new ProcessBuilder(command).inheritIO().start().waitFor();
+            }
+            return found();
+        } catch (IOException refused) {
+            throw new IllegalStateException(REMEDY, refused);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.fujinowa.it;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The one deployment of the whole test run: the war as Maven packed it, with an empty data folder. */
+@ArquillianSuiteDeployment
+public class OneServer {
+
+    /** Where the running server keeps its data and its log. */
+    static final Path DATA = Path.of("target/it-data");
+
+    @Deployment(testable = false)
+    public static WebArchive war() throws IOException {
+        deleteTree(DATA);
+        Files.createDirectories(DATA);
+        return ShrinkWrap.create(ZipImporter.class, "fujinowa.war")
+                .importFrom(new File("target/fujinowa.war"))
+                .as(WebArchive.class);
+    }
+
+    /** The first severe message of the server's log with the lines after it: why the war is not there. */
+    static String firstSevere() {
+        try (var logs = Files.list(DATA)) {
+            var lines = new ArrayList<String>();
+            for (var log : logs.filter(file -> file.getFileName().toString().startsWith("server.log"))
+                    .toList()) {
+                lines.addAll(Files.readAllLines(log));
+            }
+            return lines.stream()
+                    .dropWhile(line -> !line.contains("SEVERE"))
+                    .limit(6)
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException unreadable) {
+            return "no log: " + unreadable;
+        }
+    }
+
+    private static void deleteTree(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

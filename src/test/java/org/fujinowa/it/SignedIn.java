@@ -1,0 +1,63 @@
+package org.fujinowa.it;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A sign-in without a browser: the cookie that a demonstration account gets. */
+public final class SignedIn {
+
+    /** The password of all demonstration accounts. */
+    public static final String PASSWORD = "fuji-no-hana-2027";
+
+    private static final Pattern INPUT = Pattern.compile("<input[^>]*? name=\"([^\"]+)\"[^>]*? value=\"([^\"]*)\"");
+
+    private SignedIn() {}
+
+    /** The {@code Cookie} header of that account, for instance {@code chiba}. */
+    public static String as(String account, URI base) throws IOException, InterruptedException {
+        var http = HttpClient.newHttpClient();
+        var page = base.resolve("/sign-in");
+        var form = http.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
+        var fields = fieldsOf(form.body());
+        fields.put("signInName", account);
+        fields.put("password", PASSWORD);
+        var answer = http.send(
+                HttpRequest.newBuilder(page)
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(encoded(fields)))
+                        .build(),
+                BodyHandlers.discarding());
+        return answer.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.contains("fujinowa="))
+                .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalStateException("%s could not sign in: %d".formatted(account, answer.statusCode())));
+    }
+
+    /** The hidden and visible fields of a page's forms with their values. */
+    public static Map<String, String> fieldsOf(String page) {
+        var fields = new LinkedHashMap<String, String>();
+        INPUT.matcher(page).results().forEach(found -> fields.put(found.group(1), found.group(2)));
+        return fields;
+    }
+
+    /** The fields as the body of a form. */
+    public static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}

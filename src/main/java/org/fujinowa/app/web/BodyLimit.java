@@ -13,6 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class BodyLimit extends HttpFilter {
 
     private static final long KILOBYTE = 1024;
+    private static final String SOLVER = "/api/matching/solve";
 
     @Inject
     @ConfigProperty(name = "fujinowa.body.limit.kilobytes")
@@ -22,10 +23,14 @@ public class BodyLimit extends HttpFilter {
     @ConfigProperty(name = "fujinowa.upload.limit.kilobytes")
     private long uploadKilobytes;
 
+    @Inject
+    @ConfigProperty(name = "fujinowa.solver.body.limit.kilobytes")
+    private long solverKilobytes;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var limit = KILOBYTE * (isUpload(request) ? uploadKilobytes : bodyKilobytes);
+        var limit = KILOBYTE * kilobytes(request);
         if (request.getContentLengthLong() > limit) {
             Refusal.send(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
@@ -42,6 +47,13 @@ public class BodyLimit extends HttpFilter {
             response.resetBuffer();
             Refusal.send(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
+    }
+
+    private long kilobytes(HttpServletRequest request) {
+        if (SOLVER.equals(request.getRequestURI())) {
+            return solverKilobytes;
+        }
+        return isUpload(request) ? uploadKilobytes : bodyKilobytes;
     }
 
     /** Files come to pages only; their size per file is limited in web.xml. */

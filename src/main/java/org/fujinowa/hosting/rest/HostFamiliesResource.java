@@ -40,7 +40,10 @@ public class HostFamiliesResource {
 
     @GET
     public Response list() {
-        return Lists.answer(uri, register.page(Lists.request(uri, "ready", "active", "approvedOn", "pet", "petsAnswer", "smoking")).map(HostFamilyItem::of));
+        return Lists.answer(
+                uri,
+                register.page(Lists.request(uri, "ready", "active", "approvedOn", "pet", "petsAnswer", "smoking"))
+                        .map(HostFamilyItem::of));
     }
 
     @POST

@@ -40,7 +40,8 @@ public class PeopleResource {
 
     @GET
     public Response list() {
-        return Lists.answer(uri, register.page(Lists.request(uri, "sex", "nationality")).map(PersonItem::of));
+        return Lists.answer(
+                uri, register.page(Lists.request(uri, "sex", "nationality")).map(PersonItem::of));
     }
 
     @POST

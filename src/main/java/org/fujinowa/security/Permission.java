@@ -36,6 +36,8 @@ public enum Permission {
     MANAGE_ACCOUNTS(ADMINISTRATOR),
     /** Read and verify the audit trail. */
     VIEW_AUDIT_TRAIL(ADMINISTRATOR),
+    /** Make a backup of everything; it is written to the server's own disk, and nobody sees what is in it. */
+    MANAGE_BACKUPS(ADMINISTRATOR),
     /** Change one's own password, end one's own sign-ins, make one's own API tokens. */
     MANAGE_OWN_ACCOUNT(COORDINATOR, REVIEWER, ADMINISTRATOR);
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -76,7 +77,8 @@ public class Refusals implements ExceptionMapper<Throwable> {
         if (thrown instanceof WebApplicationException refused) {
             return Optional.of(refused(refused));
         }
-        return thrown instanceof ProcessingException
+        // A body that breaks off, or that the limit of the server cuts off.
+        return thrown instanceof ProcessingException || thrown instanceof IOException
                 ? Optional.of(problems.answer(BAD_REQUEST, "api.body"))
                 : Optional.empty();
     }

@@ -14,6 +14,7 @@ public class BodyLimit extends HttpFilter {
 
     private static final long KILOBYTE = 1024;
     private static final long SWALLOWED = 64 * KILOBYTE * KILOBYTE;
+    private static final String SOLVER = "/api/matching/solve";
 
     @Inject
     @ConfigProperty(name = "fujinowa.body.limit.kilobytes")
@@ -23,10 +24,14 @@ public class BodyLimit extends HttpFilter {
     @ConfigProperty(name = "fujinowa.upload.limit.kilobytes")
     private long uploadKilobytes;
 
+    @Inject
+    @ConfigProperty(name = "fujinowa.solver.body.limit.kilobytes")
+    private long solverKilobytes;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var limit = KILOBYTE * (isUpload(request) ? uploadKilobytes : bodyKilobytes);
+        var limit = KILOBYTE * kilobytes(request);
         if (request.getContentLengthLong() > limit) {
             refuse(request, response);
             return;
@@ -51,6 +56,13 @@ public class BodyLimit extends HttpFilter {
             response.setHeader("Connection", "close");
         }
         Refusal.send(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    }
+
+    private long kilobytes(HttpServletRequest request) {
+        if (SOLVER.equals(request.getRequestURI())) {
+            return solverKilobytes;
+        }
+        return isUpload(request) ? uploadKilobytes : bodyKilobytes;
     }
 
     /** Files come to pages only; their size per file is limited in web.xml. */

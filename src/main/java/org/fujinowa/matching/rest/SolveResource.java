@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import org.fujinowa.matching.engine.PlacementProblem;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fujinowa.matching.engine.ProblemRefused;
 import org.fujinowa.matching.engine.json.AnswerWriter;
 import org.fujinowa.matching.engine.json.ProblemReader;
@@ -24,10 +24,14 @@ import org.fujinowa.shared.rest.Refusal;
 @RequestScoped
 public class SolveResource {
 
-    private static final int LARGEST_BODY = 16 << 20;
+    private static final int KILOBYTE = 1024;
 
     @Inject
     private PlacementSolving solving;
+
+    @Inject
+    @ConfigProperty(name = "fujinowa.solver.body.limit.kilobytes")
+    private int limitKilobytes;
 
     /** Solves the problem in the body; the caller waits, at most for the problem's own time limit. */
     @POST
@@ -35,15 +39,11 @@ public class SolveResource {
     @Produces(MediaType.APPLICATION_JSON)
     public String solve(InputStream body) throws IOException {
         try {
-            var answer = solving.solveNow(problem(BodyText.read(body, LARGEST_BODY)));
+            var answer = solving.solveNow(ProblemReader.read(BodyText.read(body, KILOBYTE * limitKilobytes - 1)));
             return AnswerWriter.write(answer.orElseThrow(() -> new Refusal(Refusal.UNAVAILABLE, "api.busy")));
         } catch (ProblemRefused refused) {
             throw badBody(refused);
         }
-    }
-
-    private static PlacementProblem problem(String text) {
-        return ProblemReader.read(text);
     }
 
     private static BadBody badBody(ProblemRefused refused) {

@@ -101,6 +101,11 @@ public class AccessToken {
         return accountId;
     }
 
+    /** Whether this is the token with that hash. */
+    public boolean hasHash(String hash) {
+        return tokenHash.equals(hash);
+    }
+
     public TokenKind kind() {
         return kind;
     }

@@ -88,6 +88,9 @@ public class FirstSetUp {
             throttle.failed(ADDRESS, address);
             throw new RuleViolation("security.set-up-code-wrong");
         }
+        if (!signInName.matches("[\\p{Alnum}._@-]{1,100}")) {
+            throw new RuleViolation("security.sign-in-name-letters");
+        }
         var details = new AccountDetails(
                 signInName, displayName, List.of(Role.ADMINISTRATOR, Role.COORDINATOR), language, true);
         var account = new Account(details, passwords.hashNew(password, signInName), clock.instant());

@@ -1,6 +1,8 @@
 package org.fujinowa.security.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -14,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.fujinowa.security.Caller;
+import org.fujinowa.security.CredentialsChanged;
 import org.fujinowa.security.TokenKind;
 import org.fujinowa.security.service.SignIn;
 import org.fujinowa.shared.RuleViolation;
@@ -59,6 +62,11 @@ public class ApiCredentials {
             return basic(header.substring(BASIC.length()).strip(), address);
         }
         return Optional.empty();
+    }
+
+    /** A pair that is no longer right must not be remembered as right. Other nodes forget it within the minute. */
+    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) CredentialsChanged changed) {
+        remembered.values().removeIf(pair -> pair.caller().id().equals(changed.accountId()));
     }
 
     private Optional<Caller> basic(String encoded, String address) {

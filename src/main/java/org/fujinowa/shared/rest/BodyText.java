@@ -10,8 +10,8 @@ import java.util.List;
 /** The text of a body, which must be UTF-8 and no longer than allowed. */
 public final class BodyText {
 
-    /** Bytes of a body that describes one record. */
-    public static final int USUAL_LIMIT = 2 << 20;
+    /** Bytes of a body that describes one record; less than the server reads at all, so that the caller is told kindly. */
+    public static final int USUAL_LIMIT = 1 << 20;
 
     private BodyText() {}
 

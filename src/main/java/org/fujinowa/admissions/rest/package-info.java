@@ -1,0 +1,5 @@
+/** The API's addresses about participants. */
+@NullMarked
+package org.fujinowa.admissions.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The API's addresses about host families. */
+@NullMarked
+package org.fujinowa.hosting.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The API's addresses about people. */
+@NullMarked
+package org.fujinowa.people.rest;
+
+import org.jspecify.annotations.NullMarked;

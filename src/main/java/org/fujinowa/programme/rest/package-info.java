@@ -1,0 +1,5 @@
+/** The API's addresses about programmes and delegations. */
+@NullMarked
+package org.fujinowa.programme.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,6 @@ package org.fujinowa.programme;
 /**
  * A delegation is about to be removed; whoever still needs it throws a {@link org.fujinowa.shared.RuleViolation}.
  *
- * @param id the delegation
+ * @param delegation the delegation
  */
-public record DelegationRemoving(DelegationId id) {}
+public record DelegationRemoving(DelegationId delegation) {}

@@ -3,6 +3,6 @@ package org.fujinowa.programme;
 /**
  * A programme is about to be removed; whoever still needs it throws a {@link org.fujinowa.shared.RuleViolation}.
  *
- * @param id the programme
+ * @param programme the programme
  */
-public record ProgrammeRemoving(ProgrammeId id) {}
+public record ProgrammeRemoving(ProgrammeId programme) {}

@@ -28,6 +28,7 @@ CREATE TABLE delegation (
     departure DATE NOT NULL,
     home_stay_from DATE,
     home_stay_until DATE,
+    home_stay BOOLEAN NOT NULL,
     leaders VARCHAR(1000) NOT NULL,
     capacity INTEGER NOT NULL,
     meeting_point VARCHAR(300) NOT NULL,

@@ -39,6 +39,7 @@ public class Delegation extends StoredNoun<DelegationDetails> {
     private LocalDate departure = LocalDate.EPOCH;
     private @Nullable LocalDate homeStayFrom;
     private @Nullable LocalDate homeStayUntil;
+    private boolean homeStay;
     private String leaders = "";
     private int capacity;
     private String meetingPoint = "";
@@ -79,6 +80,7 @@ public class Delegation extends StoredNoun<DelegationDetails> {
         departure = details.departure();
         homeStayFrom = details.homeStayFrom();
         homeStayUntil = details.homeStayUntil();
+        homeStay = homeStayFrom != null;
         leaders = details.leaders();
         capacity = details.capacity();
         meetingPoint = details.meetingPoint();

@@ -31,10 +31,7 @@ class JpaDelegations extends JpaNouns<Delegation> implements Delegations {
                         "programme",
                         "e.programmeId = :value",
                         word -> ProgrammeId.of(word).toString())
-                .filteredBy(
-                        "homeStay",
-                        "(case when e.homeStayFrom is null then false else true end) = :value",
-                        Boolean::valueOf)
+                .filteredByTruth("homeStay")
                 .filteredBy("direction", Direction.class)
                 .filteredBy("state", DelegationState.class);
     }

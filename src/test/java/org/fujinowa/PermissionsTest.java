@@ -3,6 +3,7 @@ package org.fujinowa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -27,6 +28,9 @@ import org.junit.jupiter.api.Test;
 class PermissionsTest {
 
     private static final Path WRITTEN = Path.of("docs/permissions.md");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.fujinowa");
     private static final Path FOUND = Path.of("target/permissions.md");
 
     @Test

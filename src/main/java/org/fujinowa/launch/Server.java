@@ -18,18 +18,24 @@ public final class Server {
 
     private static final int UNREADABLE_SETTINGS = 2;
     private static final int NOT_ANSWERING = 3;
+    private static final int NOT_RESTORED = 4;
 
     private Server() {}
 
     /**
      * Starts the server and returns once a real page has answered; the server then runs until the process is stopped.
      *
-     * @param arguments paths of settings files; a later one overrides an earlier one, and the environment overrides both
+     * @param arguments paths of settings files; a later one overrides an earlier one, and the environment overrides both.
+     *     With {@code --restore backup.zip [--overwrite]} no server is started, but that backup brought back
      */
     public static void main(String[] arguments) {
         Settings settings;
         try {
-            settings = Settings.read(List.of(arguments));
+            var command = CommandLine.of(List.of(arguments));
+            settings = Settings.read(command.settings());
+            if (command.restore().isPresent()) {
+                System.exit(restore(command, settings));
+            }
             settings.publish();
         } catch (IOException | IllegalArgumentException unreadable) {
             System.err.println("Fujinowa cannot read its settings: " + unreadable.getMessage());
@@ -46,6 +52,18 @@ public final class Server {
             System.exit(NOT_ANSWERING);
         }
         System.out.println(Greeting.of(settings));
+    }
+
+    private static int restore(CommandLine command, Settings settings) {
+        try {
+            var backup = Path.of(command.restore().orElseThrow()).toAbsolutePath();
+            var restore = new Restore(backup, settings.derbyDirectory(), settings.dataDirectory(), command.overwrite());
+            System.out.println(restore.run());
+            return 0;
+        } catch (IOException | IllegalArgumentException hindered) {
+            System.err.println("Fujinowa did not restore anything: " + hindered.getMessage());
+            return NOT_RESTORED;
+        }
     }
 
     private static String start(Settings settings) {

@@ -12,6 +12,8 @@ import java.util.Properties;
 final class Settings {
 
     private static final String PREFIX = "fujinowa.";
+    private static final String DATABASE = "fujinowa.db.url";
+    private static final String DERBY = "jdbc:derby:";
 
     private final Properties values = new Properties();
 
@@ -46,7 +48,7 @@ final class Settings {
     /** Makes every setting visible to the war, which reads system properties through MicroProfile Config. */
     void publish() throws IOException {
         Files.createDirectories(dataDirectory());
-        values.putIfAbsent("fujinowa.db.url", "jdbc:derby:" + dataDirectory() + "/db;create=true");
+        values.putIfAbsent(DATABASE, defaultDatabase());
         if (values.getProperty(ViewStateKey.SETTING, "").isBlank()) {
             values.setProperty(ViewStateKey.SETTING, ViewStateKey.keptIn(dataDirectory()));
         }
@@ -74,6 +76,26 @@ final class Settings {
 
     Path dataDirectory() {
         return Path.of(values.getProperty("fujinowa.data.dir")).toAbsolutePath();
+    }
+
+    /**
+     * The folder of the embedded database.
+     *
+     * @throws IllegalArgumentException if the settings name another database
+     */
+    Path derbyDirectory() {
+        var url = values.getProperty(DATABASE, defaultDatabase());
+        if (!url.startsWith(DERBY)) {
+            throw new IllegalArgumentException(
+                    "the settings name a PostgreSQL database; use pg_restore (docs/operations.md)");
+        }
+        return Path.of(url.substring(DERBY.length()).split(";")[0])
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    private String defaultDatabase() {
+        return DERBY + dataDirectory() + "/db;create=true";
     }
 
     Optional<Path> loggingProperties() {

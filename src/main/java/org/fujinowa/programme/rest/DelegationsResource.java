@@ -42,7 +42,7 @@ public class DelegationsResource {
     public Response list() {
         return Lists.answer(
                 uri,
-                register.page(Lists.request(uri, "programme", "year", "direction", "state"))
+                register.page(Lists.request(uri, "programme", "direction", "state", "homeStay"))
                         .map(DelegationItem::of));
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.fujinowa.security.AccessDenied;
 import org.fujinowa.security.Caller;
+import org.fujinowa.security.OpenToAll;
 import org.fujinowa.security.Permission;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ public class CurrentCaller {
     private final ThreadLocal<@Nullable Caller> caller = new ThreadLocal<>();
 
     /** Who is calling, if anybody is signed in. */
+    @OpenToAll("Tells callers who they are.")
     public Optional<Caller> find() {
         return Optional.ofNullable(caller.get());
     }
@@ -24,11 +26,13 @@ public class CurrentCaller {
      *
      * @throws IllegalStateException if nobody is: a permission check was forgotten further up
      */
+    @OpenToAll("Tells callers who they are.")
     public Caller get() {
         return find().orElseThrow(() -> new IllegalStateException("Nobody is calling on this thread."));
     }
 
     /** @throws AccessDenied if the caller may not do that, or nobody is calling */
+    @OpenToAll("It is the check itself.")
     public void mustBeAllowed(Permission permission) {
         if (find().filter(calling -> calling.may(permission)).isEmpty()) {
             throw new AccessDenied(permission);
@@ -36,6 +40,7 @@ public class CurrentCaller {
     }
 
     /** Does the work in the name of that caller, and is afterwards whoever it was before. */
+    @OpenToAll("Called at the edge with whom it has recognised, and by jobs with the permissions that they name.")
     public <T> T actingAs(Caller acting, Supplier<T> work) {
         var before = caller.get();
         caller.set(acting);

@@ -10,10 +10,16 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fujinowa.organisation.service.KnownOrganisations;
+import org.fujinowa.programme.service.KnownProgrammes;
+import org.fujinowa.security.Caller;
+import org.fujinowa.security.Permission;
+import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.security.service.DemonstrationAccounts;
 import org.fujinowa.security.service.FirstSetUp;
 
-/** What happens once the schema is up to date: the first code is printed, or the demonstration made ready. */
+/** What happens once the schema is up to date: the true places and programmes are entered, the first code is
+ * printed, or the demonstration made ready. */
 @Singleton
 @Startup
 @DependsOn("Migrations")
@@ -21,6 +27,8 @@ import org.fujinowa.security.service.FirstSetUp;
 public class StartUp {
 
     private static final Logger LOG = Logger.getLogger(StartUp.class.getName());
+    private static final Caller REFERENCE_DATA =
+            Caller.job("reference-data", Permission.VIEW_PROGRAMMES, Permission.MANAGE_PROGRAMMES);
 
     @Inject
     private FirstSetUp firstSetUp;
@@ -32,8 +40,22 @@ public class StartUp {
     @ConfigProperty(name = "fujinowa.profile")
     private String profile;
 
+    @Inject
+    private KnownOrganisations knownOrganisations;
+
+    @Inject
+    private KnownProgrammes knownProgrammes;
+
+    @Inject
+    private CurrentCaller currentCaller;
+
     @PostConstruct
     void begin() {
+        currentCaller.actingAs(REFERENCE_DATA, () -> {
+            knownOrganisations.enter();
+            knownProgrammes.enter();
+            return true;
+        });
         if ("demonstration".equals(profile)) {
             demonstrationAccounts.create();
             return;

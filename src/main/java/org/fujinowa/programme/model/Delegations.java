@@ -1,6 +1,7 @@
 package org.fujinowa.programme.model;
 
 import org.fujinowa.organisation.PartnerId;
+import org.fujinowa.organisation.PlaceId;
 import org.fujinowa.programme.ProgrammeId;
 import org.fujinowa.shared.store.Nouns;
 
@@ -12,4 +13,7 @@ public interface Delegations extends Nouns<Delegation> {
 
     /** Whether the partner is the other side of a delegation. */
     boolean anyWith(PartnerId partner);
+
+    /** Whether a delegation goes to that place. */
+    boolean anyAt(PlaceId place);
 }

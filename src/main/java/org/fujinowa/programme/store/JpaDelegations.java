@@ -3,6 +3,7 @@ package org.fujinowa.programme.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import org.fujinowa.organisation.PartnerId;
+import org.fujinowa.organisation.PlaceId;
 import org.fujinowa.programme.DelegationState;
 import org.fujinowa.programme.Direction;
 import org.fujinowa.programme.ProgrammeId;
@@ -44,6 +45,16 @@ class JpaDelegations extends JpaNouns<Delegation> implements Delegations {
     @Override
     public boolean anyWith(PartnerId partner) {
         return any("partnerId", partner);
+    }
+
+    @Override
+    public boolean anyAt(PlaceId place) {
+        return !entityManager()
+                .createQuery("select d.id from Delegation d where d.lists like :place", String.class)
+                .setParameter("place", "%\"" + place + "\"%")
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     private boolean any(String column, Record id) {

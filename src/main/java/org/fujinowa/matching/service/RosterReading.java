@@ -51,7 +51,7 @@ class RosterReading {
         var from = delegation.homeStayFrom();
         var until = delegation.homeStayUntil();
         if (from == null || until == null) {
-            throw new RuleViolation("matching.no-home-stay", delegation.nameJa(), delegation.nameEn());
+            throw new RuleViolation("matching.no-home-stay");
         }
         return new StayPeriod(from, until);
     }

@@ -174,6 +174,11 @@ public class Said {
         return String.join(" · ", parts);
     }
 
+    /** What a button does, and with whom; {@link BoardDeeds} reads it. */
+    public String deed(String word, Object about) {
+        return word + ":" + about;
+    }
+
     /** Whether the reader reads Japanese. */
     boolean japanese() {
         return texts.language() == Language.JA;

@@ -21,9 +21,12 @@ final class Beds {
         return new Beds(roster, placements);
     }
 
-    /** Whether no bed is left on some night of the guest's stay; the guest's own present place does not count. */
+    /**
+     * Whether no bed is left on some night of the guest's stay on which the family receives anybody; the guest's own present
+     * place does not count.
+     */
     boolean fullFor(Guest guest, Home home) {
-        return guest.stay().eachNight().anyMatch(night -> {
+        return guest.stay().eachNight().filter(home.details()::freeOn).anyMatch(night -> {
             var taken = placements.stream()
                     .filter(placement -> placement.family().equals(home.id()))
                     .filter(placement -> !placement.participant().equals(guest.id()))

@@ -1,5 +1,6 @@
 package org.fujinowa.matching.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -56,9 +57,19 @@ public class MatchBoardPage {
     private String id = "";
     private String guest = "";
     private long changes = -1;
+    private boolean watching;
     private @Nullable BoardView view;
     private @Nullable List<HomeChoice> choices;
     private @Nullable Optional<RunView> run;
+
+    /** Which board and which guest: asked for before Faces decodes anything, because the page's parts depend on it. */
+    @PostConstruct
+    void open() {
+        var parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        id = parameters.getOrDefault("id", "");
+        guest = parameters.getOrDefault("guest", "");
+        watching = parameters.containsKey("watching");
+    }
 
     /** Does what the pressed button says, then shows the board anew. */
     public void act() throws IOException {
@@ -115,12 +126,15 @@ public class MatchBoardPage {
         return choices;
     }
 
-    /** The guest whose homes are shown: the one asked for, otherwise the first. */
+    /** The guest whose homes are shown: the one asked for, otherwise the first who can be placed, otherwise the first. */
     public @Nullable BoardGuest getSelected() {
         var guests = getView().guests();
         return guests.stream()
                 .filter(one -> one.id().toString().equals(guest))
                 .findFirst()
+                .or(() -> guests.stream()
+                        .filter(one -> one.details().readyForMatching())
+                        .findFirst())
                 .orElse(guests.isEmpty() ? null : guests.get(0));
     }
 
@@ -217,6 +231,11 @@ public class MatchBoardPage {
         return run().filter(RunView::running).isPresent();
     }
 
+    /** Whether the page asks every second; it must still be heard when the engine has just ended. */
+    public boolean isWatching() {
+        return watching || isRunning();
+    }
+
     public String getProgress() {
         return run().map(verdict::progress).orElse("");
     }
@@ -237,16 +256,8 @@ public class MatchBoardPage {
         return id;
     }
 
-    public void setId(String id) {
-        this.id = id == null ? "" : id;
-    }
-
     public String getGuest() {
         return getSelected() == null ? guest : getSelected().id().toString();
-    }
-
-    public void setGuest(String guest) {
-        this.guest = guest == null ? "" : guest;
     }
 
     public long getChanges() {

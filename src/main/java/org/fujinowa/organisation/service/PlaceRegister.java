@@ -106,6 +106,16 @@ public class PlaceRegister {
         return places.all().stream().map(Place::choice).toList();
     }
 
+    /** The ISO 3166 codes of the countries in which there are places, in order. */
+    @Requires(Permission.VIEW_PROGRAMMES)
+    public List<String> countries() {
+        return places.all().stream()
+                .map(place -> place.details().country())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** What the place was before, and what became of it. */
     @Requires(Permission.VIEW_PROGRAMMES)
     public Lineage lineage(PlaceId id) {

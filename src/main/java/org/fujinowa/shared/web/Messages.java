@@ -28,6 +28,11 @@ public class Messages {
         say(null, FacesMessage.SEVERITY_INFO, texts.of(key, values));
     }
 
+    /** A deed is done: said on this page only. */
+    public void now(String key, Object... values) {
+        say(null, FacesMessage.SEVERITY_INFO, texts.of(key, values));
+    }
+
     /** Something to know that hinders nothing. */
     public void warn(String key, Object... values) {
         say(null, FacesMessage.SEVERITY_WARN, texts.of(key, values));

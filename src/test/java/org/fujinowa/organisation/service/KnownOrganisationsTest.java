@@ -3,6 +3,7 @@ package org.fujinowa.organisation.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.fujinowa.organisation.OrganisationId;
@@ -24,6 +25,8 @@ import org.fujinowa.shared.ListRequest;
 import org.fujinowa.shared.NoSuchRecord;
 import org.fujinowa.shared.RuleViolation;
 import org.fujinowa.shared.store.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -50,7 +53,7 @@ class KnownOrganisationsTest {
 
     @ParameterizedTest
     @EnumSource
-    void an_empty_installation_begins_with_what_is_known(Kind kind) throws Exception {
+    void an_empty_installation_begins_with_what_is_known(Kind kind) {
         at(kind, office -> {
             assertThat(office.places().page(ListRequest.first(100)).total()).isEqualTo(17);
             assertThat(office.partners().page(ListRequest.first(100)).total()).isEqualTo(11);
@@ -71,7 +74,7 @@ class KnownOrganisationsTest {
 
     @ParameterizedTest
     @EnumSource
-    void duaringa_shire_became_the_central_highlands_and_fujisawa_town_became_ichinoseki(Kind kind) throws Exception {
+    void duaringa_shire_became_the_central_highlands_and_fujisawa_town_became_ichinoseki(Kind kind) {
         at(kind, office -> {
             var duaringa = partner(office, "Duaringa Shire");
             var chrc = partner(office, "Central Highlands Regional Council");
@@ -96,7 +99,7 @@ class KnownOrganisationsTest {
 
     @ParameterizedTest
     @EnumSource
-    void nothing_becomes_itself(Kind kind) throws Exception {
+    void nothing_becomes_itself(Kind kind) {
         at(kind, office -> {
             var duaringa = partner(office, "Duaringa Shire");
             var chrc = partner(office, "Central Highlands Regional Council");
@@ -122,7 +125,7 @@ class KnownOrganisationsTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_place_ends_after_it_began_and_has_a_time_zone_that_exists(Kind kind) throws Exception {
+    void a_place_ends_after_it_began_and_has_a_time_zone_that_exists(Kind kind) {
         at(kind, office -> {
             var town = place(office, "Fujisawa Town");
             var stored = office.places().get(town);
@@ -139,10 +142,11 @@ class KnownOrganisationsTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_place_that_is_spoken_of_cannot_be_removed(Kind kind) throws Exception {
+    void a_place_that_is_spoken_of_cannot_be_removed(Kind kind) {
         at(kind, office -> {
             var ichinoseki = place(office, "Ichinoseki City");
-            var cairo = place(office, "Cairo");
+            var cairo = office.places()
+                    .add(Alter.with(office.places().get(place(office, "Cairo")).value(), "nameEn", "Giza"));
 
             assertThatThrownBy(() -> office.places()
                             .remove(ichinoseki, office.places().get(ichinoseki).version()))
@@ -155,7 +159,7 @@ class KnownOrganisationsTest {
 
     @ParameterizedTest
     @EnumSource
-    void lists_are_sorted_filtered_and_found_by_any_part_of_a_name(Kind kind) throws Exception {
+    void lists_are_sorted_filtered_and_found_by_any_part_of_a_name(Kind kind) {
         at(kind, office -> {
             var ended = new ListRequest("", "validUntil", false, Map.of(), "", 1);
 
@@ -173,26 +177,42 @@ class KnownOrganisationsTest {
         });
     }
 
-    private void at(Kind kind, Consumer<Office> work) throws Exception {
-        try (var opened = kind.open()) {
-            opened.inTransaction(entityManager -> {
-                var audit = new NotedDeeds();
-                var places = OrganisationStores.places(entityManager);
-                var partners = OrganisationStores.partners(entityManager);
-                var organisations = OrganisationStores.organisations(entityManager);
-                var placeRegister = new PlaceRegister(
-                        places, partners, organisations, new Heard<>(), audit, Constraints.validator());
-                var partnerRegister =
-                        new PartnerRegister(partners, places, new Heard<>(), audit, Constraints.validator());
-                var organisationRegister =
-                        new OrganisationRegister(organisations, places, new Heard<>(), audit, Constraints.validator());
-                var known = new KnownOrganisations(
-                        placeRegister, partnerRegister, organisationRegister, places, partners, organisations);
-                known.enter();
-                work.accept(new Office(placeRegister, partnerRegister, organisationRegister, known));
-                return null;
-            });
+    private static final Map<Kind, TestDatabase> DATABASES = new EnumMap<>(Kind.class);
+
+    @BeforeAll
+    static void open() {
+        for (var kind : Kind.values()) {
+            DATABASES.put(kind, kind.open());
+            at(kind, office -> office.known().enter());
         }
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        for (var database : DATABASES.values()) {
+            database.close();
+        }
+    }
+
+    private static void at(Kind kind, Consumer<Office> work) {
+        DATABASES.get(kind).inTransaction(entityManager -> {
+            var audit = new NotedDeeds();
+            var places = OrganisationStores.places(entityManager);
+            var partners = OrganisationStores.partners(entityManager);
+            var organisations = OrganisationStores.organisations(entityManager);
+            var placeRegister =
+                    new PlaceRegister(places, partners, organisations, new Heard<>(), audit, Constraints.validator());
+            var partnerRegister = new PartnerRegister(partners, places, new Heard<>(), audit, Constraints.validator());
+            var organisationRegister =
+                    new OrganisationRegister(organisations, places, new Heard<>(), audit, Constraints.validator());
+            work.accept(new Office(
+                    placeRegister,
+                    partnerRegister,
+                    organisationRegister,
+                    new KnownOrganisations(
+                            placeRegister, partnerRegister, organisationRegister, places, partners, organisations)));
+            return null;
+        });
     }
 
     private static PlaceId place(Office office, String name) {

@@ -18,6 +18,7 @@ public final class PageQuality {
 
     private static final List<String> LANGUAGES = List.of("ja", "en");
     private static final List<String> THEMES = List.of("light", "dark");
+    private static final int OK = 200;
     private static final int DESK = 1280;
     private static final int PHONE = 390;
     private static final int HEIGHT = 844;
@@ -65,6 +66,10 @@ public final class PageQuality {
             browser.cookie(parts[0], parts[1]);
         }
         browser.driver().get(address);
+        var arrived = browser.driver().getCurrentUrl();
+        if (!address.equals(arrived)) {
+            return List.of("leads elsewhere: " + arrived);
+        }
         new AxeBuilder()
                 .analyze(browser.driver())
                 .getViolations()
@@ -85,6 +90,9 @@ public final class PageQuality {
         if (answer.statusCode() >= 300 && answer.statusCode() < 400) {
             return List.of("leads elsewhere: "
                     + answer.headers().firstValue("Location").orElse(""));
+        }
+        if (answer.statusCode() != OK) {
+            return List.of("answers " + answer.statusCode());
         }
         var validator = new EmbeddedValidator();
         validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);

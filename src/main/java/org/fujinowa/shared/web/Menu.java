@@ -70,6 +70,11 @@ public class Menu {
         return seen(MAIN);
     }
 
+    /** The daily places that the home page leads to: all but itself. */
+    public List<Place> getTiles() {
+        return getMain().stream().skip(1).toList();
+    }
+
     /** The places that change seldom. */
     public List<Place> getSettings() {
         return seen(SETTINGS);

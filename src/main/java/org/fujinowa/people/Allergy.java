@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import org.fujinowa.shared.Language;
 
 /**
  * One allergy, as precisely as it was told.
@@ -20,4 +21,17 @@ public record Allergy(
         @NotNull Severity severity,
         boolean controlledByMedicine,
         @Size(max = 300) String words)
-        implements Serializable {}
+        implements Serializable {
+
+    /** An animal is always called by its name, however it was written. */
+    public Allergy {
+        if (kind == AllergyKind.ANIMAL && subject != null) {
+            subject = Allergens.animal(subject).map(Animal::name).orElse(subject);
+        }
+    }
+
+    /** What it is to, in that language. */
+    public String subjectIn(Language language) {
+        return Allergens.word(subject, language);
+    }
+}

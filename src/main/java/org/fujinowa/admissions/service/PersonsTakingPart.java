@@ -15,6 +15,7 @@ import org.fujinowa.people.service.PeopleRegister;
 import org.fujinowa.people.service.RolesOfPerson;
 import org.fujinowa.programme.service.DelegationRegister;
 import org.fujinowa.security.OpenToAll;
+import org.fujinowa.shared.Kebab;
 import org.fujinowa.shared.RuleViolation;
 
 /** What a person of the register is to delegations: they took part in some, and so cannot vanish or be renamed unnoticed. */
@@ -46,7 +47,7 @@ public class PersonsTakingPart implements RolesOfPerson {
         var delegation = delegations.get(participant.delegation()).value();
         return new PersonRole(
                 delegation.arrival().getYear(),
-                "admissions.role." + participant.role(),
+                Kebab.key(participant.role()),
                 delegation.nameJa(),
                 delegation.nameEn(),
                 "/admissions/participant-view?id=" + participant.id());

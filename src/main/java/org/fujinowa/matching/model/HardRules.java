@@ -17,6 +17,7 @@ import org.fujinowa.people.Animal;
 import org.fujinowa.people.Diet;
 import org.fujinowa.people.Severity;
 import org.fujinowa.people.Sex;
+import org.fujinowa.shared.Kebab;
 
 /**
  * The rules that no score outweighs. Each method is one rule: it answers with a remark that blocks the pair or asks for
@@ -206,15 +207,15 @@ public final class HardRules {
     }
 
     private static String word(Animal animal) {
-        return "@people.animal." + animal.name();
+        return "@" + Kebab.key(animal);
     }
 
     private static String word(Diet diet) {
-        return "@people.diet." + diet.name();
+        return "@" + Kebab.key(diet);
     }
 
     private static String word(GuestWish wish) {
-        return "@hosting.guest-wish." + wish.name();
+        return "@" + Kebab.key(wish);
     }
 
     private static String word(Allergy allergy) {

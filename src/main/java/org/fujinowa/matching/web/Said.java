@@ -18,6 +18,7 @@ import org.fujinowa.people.Allergy;
 import org.fujinowa.people.AllergyKind;
 import org.fujinowa.people.Answer;
 import org.fujinowa.people.OpenQuestion;
+import org.fujinowa.shared.Kebab;
 import org.fujinowa.shared.Language;
 import org.fujinowa.shared.web.CurrentTexts;
 import org.fujinowa.shared.web.Shown;
@@ -98,10 +99,10 @@ public class Said {
         for (Allergy allergy : details.allergies()) {
             facts.add(new Fact("bad", allergy(allergy)));
         }
-        details.diets().forEach(diet -> facts.add(new Fact("warn", texts.of("people.diet." + diet.name()))));
+        details.diets().forEach(diet -> facts.add(new Fact("warn", texts.of(Kebab.key(diet)))));
         details.fearedAnimals()
-                .forEach(animal -> facts.add(new Fact(
-                        "warn", texts.of("matching.fact.afraid", texts.of("people.animal." + animal.name())))));
+                .forEach(animal ->
+                        facts.add(new Fact("warn", texts.of("matching.fact.afraid", texts.of(Kebab.key(animal))))));
         if (details.wishesOwnRoom()) {
             facts.add(new Fact("plain", texts.of("matching.fact.own-room")));
         }
@@ -120,17 +121,14 @@ public class Said {
     private String allergy(Allergy allergy) {
         var prefix = allergy.kind() == AllergyKind.ANIMAL ? "@people.animal." : "@people.allergen.";
         var subject = allergy.kind() == AllergyKind.ANIMAL
-                ? allergy.subject().toUpperCase(java.util.Locale.ROOT)
+                ? allergy.subject().toLowerCase(java.util.Locale.ROOT)
                 : allergy.subject();
-        return texts.of(
-                "matching.fact.allergy",
-                word(prefix + subject),
-                texts.of("people.severity." + allergy.severity().name()));
+        return texts.of("matching.fact.allergy", word(prefix + subject), texts.of(Kebab.key(allergy.severity())));
     }
 
     /** Age and sex of a guest. */
     public String ageAndSex(BoardGuest guest) {
-        var sex = texts.of("people.sex." + guest.person().sex().name());
+        var sex = texts.of(Kebab.key(guest.person().sex()));
         return guest.age() < 0 ? sex : texts.of("matching.age-and-sex", guest.age(), sex);
     }
 

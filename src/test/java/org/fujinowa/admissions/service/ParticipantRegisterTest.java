@@ -201,7 +201,7 @@ class ParticipantRegisterTest {
         assertThat(people.roles(mia))
                 .containsExactly(new PersonRole(
                         2027,
-                        "admissions.role.STUDENT",
+                        "admissions.participant-role.student",
                         chrc2027().nameJa(),
                         chrc2027().nameEn(),
                         "/admissions/participant-view?id=" + id));

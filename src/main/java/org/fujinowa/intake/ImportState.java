@@ -1,0 +1,15 @@
+package org.fujinowa.intake;
+
+/** How far an import has come. */
+public enum ImportState {
+    /** The rows are being read. */
+    READING,
+    /** Everybody can see what would happen; nothing is written. */
+    READY,
+    /** The rows are being written. */
+    WRITING,
+    /** All rows are in the registers. */
+    DONE,
+    /** All of it was taken back. */
+    UNDONE
+}

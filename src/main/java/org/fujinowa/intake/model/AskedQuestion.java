@@ -1,0 +1,41 @@
+package org.fujinowa.intake.model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.fujinowa.people.OpenQuestion;
+import org.fujinowa.shared.Identity;
+
+/**
+ * Words that an import once asked a person about. When the same words come again for the same record they are not asked
+ * again: what the person has made of them stands in the record.
+ */
+@Entity
+@Table(name = "import_question")
+public class AskedQuestion {
+
+    @Id
+    private String id;
+
+    private String recordId;
+    private String field;
+    private String words;
+
+    /** For JPA. */
+    protected AskedQuestion() {}
+
+    public AskedQuestion(Record recordId, OpenQuestion question) {
+        this.id = Identity.next().toString();
+        this.recordId = recordId.toString();
+        this.field = question.field();
+        this.words = question.words();
+    }
+
+    public String recordId() {
+        return recordId;
+    }
+
+    public OpenQuestion question() {
+        return new OpenQuestion(field, words);
+    }
+}

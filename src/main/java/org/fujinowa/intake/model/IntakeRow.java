@@ -1,0 +1,69 @@
+package org.fujinowa.intake.model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import org.fujinowa.intake.ImportId;
+import org.fujinowa.intake.RowOutcome;
+import org.fujinowa.intake.RowPreview;
+import org.fujinowa.shared.store.RecordJson;
+
+/** What a person was shown about one row: confirming does this or nothing. */
+@Entity
+@Table(name = "import_row")
+public class IntakeRow {
+
+    @Id
+    private String id;
+
+    private String importId;
+    private int place;
+
+    @Enumerated(EnumType.STRING)
+    private RowOutcome outcome;
+
+    private int questions;
+
+    @Lob
+    private String preview;
+
+    /** For JPA. */
+    protected IntakeRow() {}
+
+    public IntakeRow(ImportId importId, RowPreview shown) {
+        this.id = importId + ":" + shown.position();
+        this.importId = importId.toString();
+        this.place = shown.position();
+        this.outcome = shown.outcome();
+        this.questions = shown.questions().size();
+        this.preview = RecordJson.write(shown);
+    }
+
+    public int place() {
+        return place;
+    }
+
+    public RowOutcome outcome() {
+        return outcome;
+    }
+
+    public int questions() {
+        return questions;
+    }
+
+    public ImportId importId() {
+        return ImportId.of(importId);
+    }
+
+    public RowPreview preview() {
+        return RecordJson.read(RowPreview.class, preview);
+    }
+
+    /** Whether a person was shown exactly this. */
+    public boolean shows(RowPreview now) {
+        return preview.equals(RecordJson.write(now));
+    }
+}

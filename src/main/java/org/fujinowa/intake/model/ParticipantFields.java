@@ -1,0 +1,136 @@
+package org.fujinowa.intake.model;
+
+import java.util.List;
+import java.util.Set;
+import org.fujinowa.intake.reading.Content;
+import org.fujinowa.intake.reading.Field;
+
+/** What a column of a list of participants may be, with the headings that people write above it. */
+final class ParticipantFields {
+
+    static final List<Field> ALL = List.of(
+            new Field(
+                    "name",
+                    Set.of(Content.KANJI, Content.LATIN),
+                    List.of(
+                            "氏名",
+                            "名前",
+                            "お名前",
+                            "生徒氏名",
+                            "参加者氏名",
+                            "学生氏名",
+                            "name",
+                            "full name",
+                            "student name",
+                            "participant")),
+            Field.of("nameGivenFirst", Content.LATIN, "name (given name first)", "氏名（名・姓の順）", "first and last name"),
+            Field.of("nameFamilyFirst", Content.LATIN, "name (family name first)", "氏名（姓・名の順）", "họ và tên", "họ tên"),
+            Field.of("familyName", "姓", "苗字", "名字", "氏", "family name", "surname", "last name"),
+            Field.of(
+                    "givenName", "名", "given name", "given names", "first name", "first names", "preferred first name"),
+            Field.of("reading", Content.KANA, "ふりがな", "フリガナ", "よみがな", "読み", "氏名（ふりがな）", "kana", "reading"),
+            Field.of("familyReading", Content.KANA, "せい", "姓（ふりがな）", "姓ふりがな", "family name kana"),
+            Field.of("givenReading", Content.KANA, "めい", "名（ふりがな）", "名ふりがな", "given name kana"),
+            Field.of(
+                    "latin",
+                    Content.LATIN,
+                    "ローマ字",
+                    "ローマ字氏名",
+                    "英字氏名",
+                    "パスポート氏名",
+                    "旅券氏名",
+                    "name in passport",
+                    "passport name",
+                    "name as in passport",
+                    "romaji"),
+            Field.of(
+                    "calledName",
+                    "呼び名",
+                    "呼ばれたい名前",
+                    "ニックネーム",
+                    "preferred name",
+                    "nickname",
+                    "known as",
+                    "likes to be called"),
+            Field.of(
+                    "birthDate",
+                    Content.DATE,
+                    "生年月日",
+                    "誕生日",
+                    "生年月日（西暦）",
+                    "date of birth",
+                    "birth date",
+                    "birthday",
+                    "dob",
+                    "d.o.b."),
+            Field.of("age", Content.COUNT, "年齢", "age", "満年齢"),
+            Field.of("sex", Content.SEX, "性別", "sex", "gender", "m/f"),
+            Field.of("nationality", "国籍", "nationality", "citizenship"),
+            Field.of("email", Content.EMAIL, "メールアドレス", "メール", "eメール", "e-mail", "email", "email address", "mail"),
+            Field.of("phone", Content.PHONE, "電話番号", "電話", "携帯電話", "携帯", "phone", "phone number", "mobile", "tel"),
+            Field.of("postalCode", Content.POSTAL_CODE, "郵便番号", "〒", "postal code", "postcode", "zip"),
+            Field.of("address", "住所", "現住所", "自宅住所", "address", "home address"),
+            Field.of("school", "学校名", "学校", "在籍校", "大学", "所属", "school", "university", "organisation"),
+            Field.of("grade", "学年", "year level", "grade", "year", "school year"),
+            Field.of("role", "役割", "参加区分", "区分", "role", "capacity"),
+            Field.of("stayFrom", Content.DATE, "滞在開始日", "ホームステイ開始", "stay from", "home stay from", "arrival"),
+            Field.of("stayUntil", Content.DATE, "滞在終了日", "ホームステイ終了", "stay until", "home stay until", "departure"),
+            Field.of("allergies", "アレルギー", "アレルギーの有無", "食物アレルギー", "アレルギー等", "allergies", "allergy", "known allergies"),
+            Field.of(
+                    "diets",
+                    "食べられないもの",
+                    "食事制限",
+                    "食事の制限",
+                    "食事",
+                    "dietary requirements",
+                    "dietary needs",
+                    "diet",
+                    "food restrictions"),
+            Field.of(
+                    "fearedAnimals",
+                    "苦手な動物",
+                    "怖い動物",
+                    "afraid of animals",
+                    "animals afraid of",
+                    "fear of animals",
+                    "afraid of"),
+            Field.of(
+                    "acceptsSmokers",
+                    Content.YES_NO,
+                    "喫煙者のいる家庭",
+                    "喫煙家庭可",
+                    "喫煙者可",
+                    "smokers ok",
+                    "smoking home ok",
+                    "ok with smokers (outside)",
+                    "accepts smokers"),
+            Field.of("wishesOwnRoom", Content.YES_NO, "個室希望", "一人部屋希望", "own room", "wishes own room", "single room"),
+            Field.of(
+                    "acceptsOneAdultHome",
+                    Content.YES_NO,
+                    "大人一人の家庭可",
+                    "大人1人の家庭",
+                    "one-adult home ok",
+                    "single adult home ok",
+                    "accepts one-adult home"),
+            Field.of("languages", "使える言語", "話せる言語", "言語", "languages", "languages spoken"),
+            Field.of("japanese", "日本語", "日本語能力", "日本語レベル", "japanese", "japanese level", "japanese ability"),
+            Field.of("english", "英語", "英語力", "英会話", "英語レベル", "english", "english level"),
+            Field.of(
+                    "interests",
+                    "趣味",
+                    "趣味・特技",
+                    "特技",
+                    "部活動",
+                    "興味",
+                    "楽器",
+                    "interests",
+                    "hobbies",
+                    "hobbies and interests",
+                    "instrument"),
+            Field.of("wishes", "希望", "希望事項", "要望", "家庭への希望", "wishes", "requests", "anything else"),
+            Field.of("note", "備考", "メモ", "note", "notes", "remarks", "comments"),
+            Field.of("withdrawn", Content.YES_NO, "辞退", "キャンセル", "withdrawn", "cancelled"));
+
+    private ParticipantFields() {}
+}

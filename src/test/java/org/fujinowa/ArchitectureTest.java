@@ -115,7 +115,7 @@ class ArchitectureTest {
                 .resideInAnyPackage("..web..", "..rest..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..model..", "..store..")
+                .resideInAnyPackage("org.fujinowa..model..", "org.fujinowa..store..")
                 .check(CLASSES);
     }
 

@@ -139,12 +139,12 @@ public final class HardRules {
                 || (diet == Diet.LACTOSE_FREE && served.contains(Diet.VEGAN));
     }
 
+    /** An allergy whose severity nobody told counts as severe. */
     static Stream<Remark> theFamilyCanCookAroundASevereAllergy(Guest guest, Home home) {
         return guest.allergies(AllergyKind.FOOD).stream()
-                .map(allergy ->
-                        allergy.severity() == Severity.SEVERE && !home.details().caresForAllergies()
-                                ? Remark.blocks("matching.rule.severe-food-allergy", word(allergy))
-                                : Remark.care("matching.rule.food-allergy", word(allergy)));
+                .map(allergy -> mayBeSevere(allergy) && !home.details().caresForAllergies()
+                        ? Remark.blocks("matching.rule.severe-food-allergy", word(allergy))
+                        : Remark.care("matching.rule.food-allergy", word(allergy)));
     }
 
     private static boolean mayBeSevere(Allergy allergy) {

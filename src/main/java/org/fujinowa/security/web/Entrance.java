@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fujinowa.security.Caller;
@@ -31,6 +32,14 @@ public class Entrance implements HttpAuthenticationMechanism {
 
     private static final int UNAUTHORIZED = 401;
 
+    /** The way to sign-in and the API's 401 leave before any filter runs; on all other answers the filter says it anew. */
+    private static final Map<String, String> ANSWERED_BEFORE_ANY_FILTER = Map.of(
+            "Cache-Control", "no-store",
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "same-origin",
+            "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+
     @Inject
     private SignIn signIn;
 
@@ -43,6 +52,7 @@ public class Entrance implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        ANSWERED_BEFORE_ANY_FILTER.forEach(response::setHeader);
         var caller = isApi(request) ? apiCaller(request) : deviceCaller(request);
         if (caller.isPresent()) {
             request.setAttribute(CALLER, caller.get());

@@ -1,0 +1,59 @@
+package org.fujinowa.people.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.fujinowa.people.PersonDetails;
+import org.fujinowa.people.PersonId;
+import org.fujinowa.people.PersonRole;
+import org.fujinowa.people.service.PeopleRegister;
+import org.fujinowa.shared.Versioned;
+import org.fujinowa.shared.web.ViewPage;
+
+/** /people/person-view: somebody with all roles over the years. */
+@Named
+@RequestScoped
+public class PersonViewPage extends ViewPage<PersonDetails> {
+
+    @Inject
+    private PeopleRegister register;
+
+    @Inject
+    private Ages ages;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    protected Versioned<PersonDetails> read(String id) {
+        return register.get(PersonId.of(id));
+    }
+
+    @Override
+    protected void remove(String id, long version) {
+        register.remove(PersonId.of(id), version);
+    }
+
+    @Override
+    protected String listPage() {
+        return "/people/people";
+    }
+
+    /** What the person is and was in the exchange, the newest first. */
+    public List<PersonRole> getRoles() {
+        return register.roles(PersonId.of(getId()));
+    }
+
+    /** How old the person is today; empty if the birth date is not known. */
+    public String getAge() {
+        return ages.on(getDetails(), LocalDate.now(clock));
+    }
+
+    /** The grade in a Japanese school today, and when the person comes of age, each if it applies. */
+    public List<String> getStages() {
+        return ages.stages(getDetails(), LocalDate.now(clock));
+    }
+}

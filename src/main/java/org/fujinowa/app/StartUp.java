@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fujinowa.intake.service.DemonstrationData;
 import org.fujinowa.organisation.service.KnownOrganisations;
 import org.fujinowa.programme.service.KnownProgrammes;
 import org.fujinowa.security.Caller;
@@ -32,6 +33,9 @@ public class StartUp {
 
     @Inject
     private FirstSetUp firstSetUp;
+
+    @Inject
+    private DemonstrationData demonstrationData;
 
     @Inject
     private DemonstrationAccounts demonstrationAccounts;
@@ -58,6 +62,7 @@ public class StartUp {
         });
         if ("demonstration".equals(profile)) {
             demonstrationAccounts.create();
+            demonstrationData.create();
             return;
         }
         demonstrationAccounts.close();

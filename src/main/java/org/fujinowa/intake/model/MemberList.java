@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fujinowa.hosting.Member;
 import org.fujinowa.intake.reading.DateReader;
 import org.fujinowa.intake.reading.DayOrder;
@@ -67,7 +68,7 @@ final class MemberList {
     private static final Set<String> EITHER =
             Set.of("本人", "世帯主", "孫", "子", "いとこ", "self", "partner", "child", "cousin");
     private static final Pattern IN_BRACKETS = Pattern.compile("(.*?)\\s*[（(](.+)[)）]");
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[・、,，/／]\\s*|\\s+");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[・、,，/／]\\s*");
     private static final Pattern AGE_OR_SCHOOL = Pattern.compile(
             "\\d{1,3}(?:歳|才)?|(?:小学?|中学?|高校?|大学?)[1-6１-６]?(?:年生?)?|(?:小|中|高|大)学?生|高校生|幼児|園児|社会人|会社員|(?:year|grade) ?\\d{1,2}",
             Pattern.CASE_INSENSITIVE);
@@ -95,7 +96,7 @@ final class MemberList {
             return isRelation(part) ? Optional.of(new Member(null, part, part, sex(part), null)) : Optional.empty();
         }
         var before = brackets.group(1).replace('\u3000', ' ').strip();
-        var inside = List.of(BETWEEN.split(brackets.group(2).strip()));
+        var inside = inside(brackets.group(2), dates);
         String relation = isRelation(before) ? before : "";
         @Nullable LocalDate birthDate = null;
         for (var word : inside) {
@@ -113,6 +114,15 @@ final class MemberList {
         }
         var written = isRelation(before) ? part : relation;
         return Optional.of(new Member(null, before, written, sex(relation), birthDate));
+    }
+
+    /** The parts of a bracket; at spaces only where a part is no date as a whole, as 12 May 1979 is. */
+    private static List<String> inside(String text, DateReader dates) {
+        return Stream.of(BETWEEN.split(text.strip()))
+                .flatMap(part -> dates.read(RawCell.text(part)).value().isPresent()
+                        ? Stream.of(part)
+                        : Stream.of(part.split("\\s+")))
+                .toList();
     }
 
     private static boolean isRelation(String word) {

@@ -18,10 +18,13 @@ import org.fujinowa.intake.model.IntakeFile;
 import org.fujinowa.intake.model.IntakeRow;
 import org.fujinowa.intake.model.Intakes;
 import org.fujinowa.intake.model.KnownHeadings;
+import org.fujinowa.intake.model.OpenedTable;
 import org.fujinowa.intake.model.SpreadsheetIntake;
+import org.fujinowa.intake.reading.Field;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.security.Changes;
 import org.fujinowa.security.Deed;
+import org.fujinowa.security.OpenToAll;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Requires;
 import org.fujinowa.security.Subject;
@@ -162,9 +165,7 @@ public class SpreadsheetImport {
     /** Says which column is which field, and remembers it for the next such file. The rows are then to be read again. */
     @Requires(Permission.IMPORT)
     public void map(ImportId id, TableKind kind, Map<Integer, String> fields) {
-        var known = org.fujinowa.intake.model.OpenedTable.fields(kind).stream()
-                .map(field -> field.key())
-                .toList();
+        var known = fields(kind);
         if (!known.containsAll(fields.values())
                 || fields.values().stream().distinct().count() < fields.size()) {
             throw new RuleViolation("intake.map.twice");
@@ -225,6 +226,12 @@ public class SpreadsheetImport {
         intakes.get(id).undo(caller.get().signInName(), clock.instant());
         writing.takeBack(id);
         auditTrail.record(Deed.UNDONE, Subject.of("Import", id), Changes.none());
+    }
+
+    /** The keys of the fields that a table of that kind may have. */
+    @OpenToAll("Says nothing about anybody.")
+    public static List<String> fields(TableKind kind) {
+        return OpenedTable.fields(kind).stream().map(Field::key).toList();
     }
 
     private void readAgain(ImportId id) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.hosting.HostFamilyId;
@@ -80,13 +81,31 @@ public class MatchBoardPage {
         }
         try {
             deeds.act(deed, DelegationId.of(id), changes, guest);
-            FacesContext.getCurrentInstance().getExternalContext().redirect(address());
         } catch (ConcurrentChange overtaken) {
             messages.warn("matching.overtaken");
-            changes = getView().changes();
+            keepTyped(parameters);
         } catch (RuleViolation broken) {
             say(broken);
+            keepTyped(parameters);
         }
+        FacesContext.getCurrentInstance().getExternalContext().redirect(address());
+    }
+
+    /** What was refused is said on the board as it is now, and the words typed for it are still there. */
+    private static void keepTyped(Map<String, String> parameters) {
+        var flash = FacesContext.getCurrentInstance().getExternalContext().getFlash();
+        flash.setKeepMessages(true);
+        flash.put("reason", parameters.getOrDefault("reason", ""));
+        flash.put("why", parameters.getOrDefault("why", ""));
+    }
+
+    /** What was typed before something was refused. */
+    public String typed(String field) {
+        var kept = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getFlash()
+                .get(field);
+        return kept == null ? "" : kept.toString();
     }
 
     private void say(RuleViolation broken) {

@@ -106,6 +106,7 @@ public abstract class EditPage<R extends Record & Serializable> {
     public void open() {
         var context = FacesContext.getCurrentInstance();
         if (context.isPostback()) {
+            PageState.keepOn();
             return;
         }
         askPermission();

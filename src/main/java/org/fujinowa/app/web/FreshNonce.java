@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 @WebFilter(filterName = "fresh nonce", urlPatterns = "/*")
 public class FreshNonce extends HttpFilter {
 
-    private static final String NONCE = "primefaces.nonce";
+    /** The request parameter and the page's own note in which PrimeFaces looks for it. */
+    static final String NONCE = "primefaces.nonce";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

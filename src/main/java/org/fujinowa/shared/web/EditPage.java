@@ -106,6 +106,7 @@ public abstract class EditPage<R extends Record & Serializable> {
     public void open() {
         var context = FacesContext.getCurrentInstance();
         if (context.isPostback()) {
+            PageState.keepOn();
             return;
         }
         askPermission();
@@ -142,7 +143,7 @@ public abstract class EditPage<R extends Record & Serializable> {
             if (problem.path().isEmpty()) {
                 messages.add(problem.broken());
             } else {
-                messages.addAt(problem.field(), problem.broken());
+                messages.addAt(problem.field(), problem.labelKey(labels()), problem.broken());
             }
         });
         if (reading.record().isEmpty()) {

@@ -2,6 +2,7 @@ package org.fujinowa.shared.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.fujinowa.shared.Kebab;
 import org.fujinowa.shared.RuleViolation;
 
 /**
@@ -25,6 +26,11 @@ public record FormReading<R extends Record>(Optional<R> record, List<Problem> pr
             return path.replaceAll("\\[(\\d+)]\\.?", ":$1:")
                     .replaceAll(":$", "")
                     .replace('.', '-');
+        }
+
+        /** The key of the field's label, in a form whose labels begin so. */
+        public String labelKey(String labels) {
+            return labels + "." + Kebab.of(path.replaceAll("\\[\\d+]", ""));
         }
     }
 }

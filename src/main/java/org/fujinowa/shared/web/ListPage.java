@@ -37,6 +37,7 @@ public abstract class ListPage<ROW> {
     public void open() {
         var context = FacesContext.getCurrentInstance();
         if (context.isPostback()) {
+            PageState.keepOn();
             return;
         }
         var asked = context.getExternalContext().getRequestParameterMap();

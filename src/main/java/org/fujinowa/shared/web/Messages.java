@@ -61,6 +61,22 @@ public class Messages {
         FacesContext.getCurrentInstance().validationFailed();
     }
 
+    /**
+     * The rule that one field's input broke: beside the field as it is, above the form with the field's label before it.
+     *
+     * @param field the {@code id} that the field has on the page
+     * @param labelKey the key of its label
+     */
+    public void addAt(String field, String labelKey, RuleViolation broken) {
+        var sentence = texts.of(broken.key(), broken.arguments().toArray());
+        var context = FacesContext.getCurrentInstance();
+        context.addMessage(
+                field,
+                new FacesMessage(
+                        FacesMessage.SEVERITY_ERROR, texts.of("form.problem", texts.of(labelKey), sentence), sentence));
+        context.validationFailed();
+    }
+
     private static void say(@Nullable String field, Severity severity, String sentence) {
         FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(severity, sentence, null));
     }

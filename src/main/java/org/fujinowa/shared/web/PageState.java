@@ -28,6 +28,15 @@ final class PageState {
         FacesContext.getCurrentInstance().getViewRoot().getAttributes().put(name, value);
     }
 
+    /** Keeps everything once more: what a page brings back does not by itself travel on to the page after it. */
+    static void keepOn() {
+        var attributes = FacesContext.getCurrentInstance().getViewRoot().getAttributes();
+        attributes.keySet().stream()
+                .filter(name -> name.matches("(edit|view|list)\\..*"))
+                .toList()
+                .forEach(name -> attributes.put(name, attributes.get(name)));
+    }
+
     /** Forgets it. */
     static void forget(String name) {
         FacesContext.getCurrentInstance().getViewRoot().getAttributes().remove(name);

@@ -48,6 +48,8 @@ public abstract class ViewPage<R extends Record & Serializable> {
             PageState.keep(
                     ID, context.getExternalContext().getRequestParameterMap().getOrDefault("id", ""));
             PageState.keep(VERSION, stored().version());
+        } else {
+            PageState.keepOn();
         }
     }
 

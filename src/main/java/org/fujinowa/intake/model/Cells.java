@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.fujinowa.intake.CellProblem;
 import org.fujinowa.intake.reading.CellReading;
+import org.fujinowa.intake.reading.DayOrder;
 import org.fujinowa.intake.reading.ListReader;
 import org.fujinowa.intake.reading.RawCell;
 import org.fujinowa.intake.reading.RawRow;
@@ -58,15 +59,9 @@ final class Cells {
                 && !askedBefore.contains(question(field, cell(field).text()));
     }
 
-    /** All cells of the column of a field, for what only the whole column can tell. */
-    List<RawCell> column(String field) {
-        var column = table.mapping().column(field);
-        return column.isEmpty()
-                ? List.of()
-                : table.rows().stream()
-                        .map(each -> each.cell(column.getAsInt()))
-                        .filter(each -> !each.isBlank())
-                        .toList();
+    /** Whether the column of a field has the day or the month first. */
+    DayOrder dayOrder(String field) {
+        return table.dayOrders().getOrDefault(field, DayOrder.UNKNOWN);
     }
 
     /** The text of a cell without spaces around it. */

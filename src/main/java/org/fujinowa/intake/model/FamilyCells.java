@@ -19,7 +19,6 @@ import org.fujinowa.intake.reading.CellReading;
 import org.fujinowa.intake.reading.ContactReader;
 import org.fujinowa.intake.reading.CountReader;
 import org.fujinowa.intake.reading.DateReader;
-import org.fujinowa.intake.reading.DayOrder;
 import org.fujinowa.intake.reading.DietReader;
 import org.fujinowa.intake.reading.NightsReader;
 import org.fujinowa.intake.reading.PetReader;
@@ -266,7 +265,7 @@ final class FamilyCells {
 
     private CellReading<LocalDate> day(String field, RawCell cell) {
         return new DateReader(
-                        DayOrder.of(cells.column(field)),
+                        cells.dayOrder(field),
                         cells.table().table().source().from1904(),
                         LocalDate.of(1980, 1, 1),
                         today.plusYears(30))

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fujinowa.intake.ImportedTable;
 import org.fujinowa.intake.SheetColumn;
@@ -14,6 +15,7 @@ import org.fujinowa.intake.TableKind;
 import org.fujinowa.intake.reading.ColumnGuess;
 import org.fujinowa.intake.reading.ColumnMapping;
 import org.fujinowa.intake.reading.ColumnMatch;
+import org.fujinowa.intake.reading.DayOrder;
 import org.fujinowa.intake.reading.Field;
 import org.fujinowa.intake.reading.FoundTable;
 import org.fujinowa.intake.reading.HeaderFinder;
@@ -33,9 +35,16 @@ import org.fujinowa.shared.RuleViolation;
  * @param table the table found there
  * @param mapping which column is which field
  * @param rows the rows of data, with what a person corrected
+ * @param dayOrders whether the day or the month comes first, by field; only the whole column can tell
  */
 public record OpenedTable(
-        TableKind kind, RawFile file, int sheet, FoundTable table, ColumnMapping mapping, List<RawRow> rows) {
+        TableKind kind,
+        RawFile file,
+        int sheet,
+        FoundTable table,
+        ColumnMapping mapping,
+        List<RawRow> rows,
+        Map<String, DayOrder> dayOrders) {
 
     private static final int EXAMPLES = 3;
     private static final int LONGEST_EXAMPLE = 60;
@@ -60,8 +69,9 @@ public record OpenedTable(
         int sheet =
                 settings.sheet() < 0 || settings.sheet() >= file.tables().size() ? finder.best(file) : settings.sheet();
         var table = finder.find(file.tables().get(sheet));
-        return new OpenedTable(
-                kind, file, sheet, table, mapping(kind, table, settings, remembered), corrected(table, settings));
+        var mapping = mapping(kind, table, settings, remembered);
+        var rows = corrected(table, settings);
+        return new OpenedTable(kind, file, sheet, table, mapping, rows, dayOrders(mapping, rows));
     }
 
     /** Looks up how such headings were mapped before; empty if they never were. */
@@ -144,6 +154,15 @@ public record OpenedTable(
                 .map(column -> texts.containsKey(column) ? RawCell.text(texts.get(column)) : row.cell(column))
                 .toList();
         return new RawRow(row.number(), row.hidden(), cells);
+    }
+
+    private static Map<String, DayOrder> dayOrders(ColumnMapping mapping, List<RawRow> rows) {
+        return mapping.matches().stream()
+                .collect(Collectors.toMap(
+                        ColumnMatch::field,
+                        match -> DayOrder.of(rows.stream()
+                                .map(row -> row.cell(match.column()))
+                                .toList())));
     }
 
     private static Charset charset(String name) {

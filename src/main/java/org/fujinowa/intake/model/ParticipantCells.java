@@ -11,7 +11,6 @@ import org.fujinowa.admissions.ParticipantRole;
 import org.fujinowa.intake.reading.AllergyReader;
 import org.fujinowa.intake.reading.CellReading;
 import org.fujinowa.intake.reading.DateReader;
-import org.fujinowa.intake.reading.DayOrder;
 import org.fujinowa.intake.reading.DietFact;
 import org.fujinowa.intake.reading.DietReader;
 import org.fujinowa.intake.reading.FearReader;
@@ -177,10 +176,7 @@ final class ParticipantCells {
 
     private CellReading<LocalDate> day(String field, RawCell cell) {
         return new DateReader(
-                        DayOrder.of(cells.column(field)),
-                        cells.table().table().source().from1904(),
-                        firstDay,
-                        lastDay)
+                        cells.dayOrder(field), cells.table().table().source().from1904(), firstDay, lastDay)
                 .read(cell);
     }
 

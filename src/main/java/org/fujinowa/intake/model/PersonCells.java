@@ -8,7 +8,6 @@ import org.fujinowa.intake.model.NameCells.Order;
 import org.fujinowa.intake.reading.CellReading;
 import org.fujinowa.intake.reading.ContactReader;
 import org.fujinowa.intake.reading.DateReader;
-import org.fujinowa.intake.reading.DayOrder;
 import org.fujinowa.intake.reading.RawCell;
 import org.fujinowa.intake.reading.StatedSex;
 import org.fujinowa.people.PersonDetails;
@@ -183,7 +182,7 @@ final class PersonCells {
 
     private CellReading<LocalDate> birthDate(RawCell cell) {
         return new DateReader(
-                        DayOrder.of(cells.column("birthDate")),
+                        cells.dayOrder("birthDate"),
                         cells.table().table().source().from1904(),
                         today.minusYears(OLDEST),
                         today)

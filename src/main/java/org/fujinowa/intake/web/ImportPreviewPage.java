@@ -137,6 +137,11 @@ public class ImportPreviewPage {
         }
     }
 
+    /** Whether the page asks every second; it must still be heard when the work has just ended. */
+    public boolean isWatching() {
+        return !parameter("watching").isEmpty() || getSummary().working();
+    }
+
     private String doing(Runnable deed) {
         try {
             deed.run();

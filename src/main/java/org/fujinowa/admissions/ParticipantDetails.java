@@ -71,6 +71,30 @@ public record ParticipantDetails(
         openQuestions = List.copyOf(openQuestions);
     }
 
+    /** The same part, taken by that person. */
+    public ParticipantDetails of(PersonId other) {
+        return new ParticipantDetails(
+                delegation,
+                other,
+                school,
+                role,
+                stayFrom,
+                stayUntil,
+                allergyAnswer,
+                allergies,
+                dietAnswer,
+                diets,
+                fearedAnimals,
+                acceptsSmokers,
+                wishesOwnRoom,
+                acceptsOneAdultHome,
+                languages,
+                interests,
+                openQuestions,
+                wishes,
+                withdrawn);
+    }
+
     /** Whether everything that decides over safety has been answered and understood. */
     public boolean readyForMatching() {
         return openQuestions.isEmpty()

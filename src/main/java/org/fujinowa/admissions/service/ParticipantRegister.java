@@ -88,6 +88,17 @@ public class ParticipantRegister {
     }
 
     /**
+     * Enters somebody who is not in the register of people yet, together with their part: both, or neither.
+     *
+     * @param details the part; whom it names is replaced by the newcomer
+     * @throws RuleViolation as for {@link #add}
+     */
+    @Requires(Permission.MANAGE_PARTICIPANTS)
+    public ParticipantId addNewcomer(PersonDetails newcomer, ParticipantDetails details) {
+        return add(details.of(people.add(newcomer)));
+    }
+
+    /**
      * Says everything anew; nothing is written if nothing is new. A question that is no longer open was looked at by the
      * caller, and the audit trail says so. To go to another delegation is to leave the first, so whoever still needs the
      * participant there may refuse it.

@@ -72,6 +72,15 @@ class ParticipantRegisterTest {
     }
 
     @Test
+    void a_newcomer_is_entered_in_both_registers() {
+        var id = register.addNewcomer(hana(), student(mia));
+
+        var hana = register.get(id).value().person();
+        assertThat(hana).isNotEqualTo(mia);
+        assertThat(people.get(hana).value()).isEqualTo(hana());
+    }
+
+    @Test
     void nobody_takes_part_in_one_delegation_twice() {
         register.add(student(mia));
 

@@ -2,6 +2,7 @@ package org.fujinowa.matching;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.hosting.HostFamilyId;
@@ -13,13 +14,16 @@ import org.fujinowa.hosting.HostFamilyId;
  * @param forbidden pairs that nobody and nothing may place
  * @param together groups that stay in one home
  * @param apart groups of whom no two stay in one home
+ * @param offered the families that were offered for this delegation; empty while nobody has said, which means all
  */
-public record BoardRules(List<Forbidden> forbidden, List<Group> together, List<Group> apart) implements Serializable {
+public record BoardRules(List<Forbidden> forbidden, List<Group> together, List<Group> apart, List<HostFamilyId> offered)
+        implements Serializable {
 
     public BoardRules {
         forbidden = List.copyOf(forbidden);
         together = List.copyOf(together);
         apart = List.copyOf(apart);
+        offered = List.copyOf(offered);
     }
 
     /**
@@ -44,7 +48,7 @@ public record BoardRules(List<Forbidden> forbidden, List<Group> together, List<G
 
     /** A board on which nothing is laid down yet. */
     public static BoardRules none() {
-        return new BoardRules(List.of(), List.of(), List.of());
+        return new BoardRules(List.of(), List.of(), List.of(), List.of());
     }
 
     /** Whether the pair must not be used. */
@@ -60,22 +64,33 @@ public record BoardRules(List<Forbidden> forbidden, List<Group> together, List<G
         if (forbid) {
             pairs.add(pair);
         }
-        return new BoardRules(pairs, together, apart);
+        return new BoardRules(pairs, together, apart, offered);
     }
 
     /** The same with one more group that stays together. */
     public BoardRules keepingTogether(Group group) {
-        return new BoardRules(forbidden, with(together, group), apart);
+        return new BoardRules(forbidden, with(together, group), apart, offered);
     }
 
     /** The same with one more group that stays apart. */
     public BoardRules keepingApart(Group group) {
-        return new BoardRules(forbidden, together, with(apart, group));
+        return new BoardRules(forbidden, together, with(apart, group), offered);
     }
 
     /** The same without that group. */
     public BoardRules without(Group group) {
-        return new BoardRules(forbidden, less(together, group), less(apart, group));
+        return new BoardRules(forbidden, less(together, group), less(apart, group), offered);
+    }
+
+    /** The same with these families, and no others, offered for the delegation. */
+    public BoardRules offering(Collection<HostFamilyId> families) {
+        return new BoardRules(
+                forbidden, together, apart, families.stream().distinct().toList());
+    }
+
+    /** Whether the family is one of those for this delegation. */
+    public boolean offers(HostFamilyId family) {
+        return offered.isEmpty() || offered.contains(family);
     }
 
     private static List<Group> with(List<Group> groups, Group one) {

@@ -188,7 +188,7 @@ class ApiIT extends ApiTest {
 
     private static String family(String name, String note) {
         return """
-                {"name":"%s","guestBeds":2,"guestRooms":1,"guestWish":"ANY","smoking":"NONE","petsAnswer":"SOME",
+                {"name":"%s","guestBeds":2,"guestRooms":1,"guestWish":"ANY","smoking":"NONE","petsAnswer":"NONE",
                 "caresForAllergies":false,"active":true,"note":"%s"}""".formatted(name, note);
     }
 

@@ -1,6 +1,7 @@
 package org.fujinowa.intake.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.fujinowa.intake.model.IntakeChange;
 import org.fujinowa.intake.model.IntakeChange.Kind;
 import org.fujinowa.intake.model.Intakes;
 import org.fujinowa.intake.model.ParticipantPlan;
+import org.fujinowa.matching.HomesOffered;
 import org.fujinowa.people.OpenQuestion;
 import org.fujinowa.people.PersonDetails;
 import org.fujinowa.people.PersonId;
@@ -33,14 +35,16 @@ class ImportWriting {
 
     private Intakes intakes;
     private Registers registers;
+    private Event<HomesOffered> offered;
 
     /** For the CDI proxy. */
     protected ImportWriting() {}
 
     @Inject
-    ImportWriting(Intakes intakes, Registers registers) {
+    ImportWriting(Intakes intakes, Registers registers, Event<HomesOffered> offered) {
         this.intakes = intakes;
         this.registers = registers;
+        this.offered = offered;
     }
 
     void write(ImportId id, List<Planned> planned, BiConsumer<Integer, Integer> progress) {
@@ -59,6 +63,7 @@ class ImportWriting {
             }
         }
         journal.keep();
+        offered.fire(new HomesOffered(intakes.get(id).delegation(), journal.homes));
     }
 
     /**
@@ -94,6 +99,7 @@ class ImportWriting {
         private final ImportId id;
         private final List<IntakeChange> changes = new ArrayList<>();
         private final List<AskedQuestion> asked = new ArrayList<>();
+        private final List<HostFamilyId> homes = new ArrayList<>();
         private int place;
 
         Journal(ImportId id) {
@@ -167,6 +173,7 @@ class ImportWriting {
             family = plan.id();
             hosts.change(family, before.version(), plan.after());
         }
+        journal.homes.add(family);
         journal.wrote(
                 Kind.HOST_FAMILY,
                 family,

@@ -40,8 +40,10 @@ class RosterReading {
                 .filter(entry -> !entry.details().withdrawn())
                 .flatMap(entry -> guest(entry, nights).stream())
                 .toList();
+        var rules = boards.get(id).rules();
         var homes = hosts.all().stream()
                 .filter(entry -> entry.details().active())
+                .filter(entry -> rules.offers(entry.id()))
                 .map(entry -> new Home(entry.id(), entry.details()))
                 .toList();
         return new Roster(nights, guests, homes, boards.elsewhere(nights, id));

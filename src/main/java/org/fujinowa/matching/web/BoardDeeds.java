@@ -5,10 +5,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.matching.BoardRules;
 import org.fujinowa.matching.service.MatchingBoard;
+import org.fujinowa.matching.service.Offering;
 import org.fujinowa.matching.service.Placing;
 import org.fujinowa.matching.service.Solving;
 import org.fujinowa.programme.DelegationId;
@@ -28,6 +30,9 @@ class BoardDeeds {
 
     @Inject
     private Solving solving;
+
+    @Inject
+    private Offering offering;
 
     @Inject
     private MatchingBoard board;
@@ -58,6 +63,11 @@ class BoardDeeds {
             case "allow" -> placing.forbid(delegation, changes, ParticipantId.of(selected), home(words), false);
             case "together" -> placing.keepTogether(delegation, changes, members());
             case "apart" -> placing.keepApart(delegation, changes, members());
+            case "offer" ->
+                offering.offer(
+                        delegation,
+                        changes,
+                        ticked("home").map(HostFamilyId::of).toList());
             case "dissolve" -> placing.dissolve(delegation, changes, group(delegation, words));
             default -> throw new RuleViolation("matching.unknown-deed");
         }
@@ -79,14 +89,16 @@ class BoardDeeds {
     }
 
     private static List<ParticipantId> members() {
+        return ticked("member").map(ParticipantId::of).toList();
+    }
+
+    private static Stream<String> ticked(String name) {
         @Nullable
         String[] ids = FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestParameterValuesMap()
-                .get("member");
-        return ids == null
-                ? List.of()
-                : Arrays.stream(ids).map(ParticipantId::of).toList();
+                .get(name);
+        return ids == null ? Stream.of() : Arrays.stream(ids);
     }
 
     private static String typed(String field) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fujinowa.admissions.ParticipantId;
+import org.fujinowa.hosting.HostFamilyEntry;
 import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.matching.BoardGuest;
 import org.fujinowa.matching.BoardRules;
@@ -21,6 +22,7 @@ import org.fujinowa.matching.PlacementState;
 import org.fujinowa.matching.Remark;
 import org.fujinowa.matching.RunView;
 import org.fujinowa.matching.service.MatchingBoard;
+import org.fujinowa.matching.service.Offering;
 import org.fujinowa.matching.service.Solving;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.shared.ConcurrentChange;
@@ -39,6 +41,9 @@ public class MatchBoardPage {
 
     @Inject
     private Solving solving;
+
+    @Inject
+    private Offering offering;
 
     @Inject
     private BoardDeeds deeds;
@@ -212,6 +217,15 @@ public class MatchBoardPage {
         return getView().guests().stream()
                 .sorted(Comparator.comparing((BoardGuest one) -> one.person().writtenName()))
                 .toList();
+    }
+
+    /** Every active family, for choosing those that are offered for this delegation. */
+    public List<HostFamilyEntry> getCandidates() {
+        return offering.candidates();
+    }
+
+    public boolean isOffered(HostFamilyEntry family) {
+        return getView().rules().offers(family.id());
     }
 
     /** What was laid down about guests together and apart, in words. */

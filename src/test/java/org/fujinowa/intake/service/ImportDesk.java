@@ -72,7 +72,7 @@ public class ImportDesk {
             new HostRegister(new InMemoryHostFamilies(), people, new Heard<>(), audit, Constraints.validator());
     private final Registers registers = new Registers(
             people, participants, hosts, new OneDelegation(), new OneProgramme(), Constraints.validator());
-    private final ImportWriting writing = new ImportWriting(intakes, registers);
+    private final ImportWriting writing = new ImportWriting(intakes, registers, new Heard<>());
     public final SpreadsheetImport imports = new SpreadsheetImport(intakes, registers, writing, audit, caller, CLOCK);
     private final ImportWork work = new ImportWork(
             intakes, new ImportPlanning(intakes, registers, CLOCK), writing, new ImportProgress(intakes, CLOCK), audit);

@@ -71,10 +71,12 @@ public class PersonChoice {
         return PersonChoice.<ArrayList<Choice>>kept(FOUND).getOrDefault(field, new ArrayList<>());
     }
 
-    /** Offers these people in that field. */
-    public void offer(String field, List<PersonRow> people) {
-        PersonChoice.<ArrayList<Choice>>kept(FOUND)
-                .put(field, people.stream().map(this::choice).collect(Collectors.toCollection(ArrayList::new)));
+    /** Whether the search of that field is shown: nobody is chosen yet, or whoever is chosen is among those found. */
+    public boolean looking(RecordForm<?> form, String field) {
+        var chosen = form.get(field);
+        return chosen == null
+                || chosen.toString().isEmpty()
+                || found(field).stream().anyMatch(choice -> choice.id().equals(chosen.toString()));
     }
 
     /** Chooses nobody in that field, to look again. */

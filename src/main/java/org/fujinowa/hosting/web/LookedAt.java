@@ -1,0 +1,51 @@
+package org.fujinowa.hosting.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.fujinowa.hosting.HostFamilyDetails;
+import org.fujinowa.people.Answer;
+import org.fujinowa.shared.RuleViolation;
+import org.fujinowa.shared.web.RecordForm;
+
+/** Which open questions somebody has looked at on this page: their boxes are ticked, and saving closes them. */
+@Named("hostingLookedAt")
+@RequestScoped
+public class LookedAt {
+
+    private static final String TICKED = "hosting.looked-at";
+
+    /** Whether the question at that place in the list is ticked. */
+    @SuppressWarnings("unchecked")
+    public Map<Integer, Boolean> getTicked() {
+        return (Map<Integer, Boolean>) FacesContext.getCurrentInstance()
+                .getViewRoot()
+                .getAttributes()
+                .computeIfAbsent(TICKED, any -> new HashMap<Integer, Boolean>());
+    }
+
+    /**
+     * Leaves out of the form the questions that are ticked.
+     *
+     * @throws RuleViolation if a question about pets is ticked while that answer is still missing
+     */
+    void settle(RecordForm<HostFamilyDetails> form) {
+        var questions = (List<?>) Objects.requireNonNull(form.get("openQuestions"));
+        var left = new ArrayList<Object>();
+        for (int i = 0; i < questions.size(); i++) {
+            var question = (RecordForm<?>) questions.get(i);
+            if (!Boolean.TRUE.equals(getTicked().get(i))) {
+                left.add(question);
+            } else if ("pets".equals(question.get("field"))
+                    && Answer.NOT_ANSWERED.name().equals(form.get("petsAnswer"))) {
+                throw new RuleViolation("hosting.question.first-answer-pets");
+            }
+        }
+        form.put("openQuestions", left);
+    }
+}

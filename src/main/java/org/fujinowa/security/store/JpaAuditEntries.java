@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.fujinowa.security.AuditLine;
@@ -81,23 +82,28 @@ class JpaAuditEntries implements AuditEntries {
                 .getSingleResult();
     }
 
+    /** Only what is asked for becomes a condition: Derby does not compare one parameter with another. */
     @Override
     public List<AuditLine> lines(AuditQuery query) {
-        return entityManager
-                .createQuery("""
-                        select e from AuditEntry e
-                        where (:actor = '' or e.actor like :actorPattern)
-                        and (:kind = '' or e.subjectKind = :kind)
-                        and (:subject = '' or e.subjectId = :subject)
-                        and (:before = '' or e.id < :before)
-                        order by e.id desc
-                        """, AuditEntry.class)
-                .setParameter("actor", query.actor())
-                .setParameter("actorPattern", "%" + query.actor() + "%")
-                .setParameter("kind", query.subjectKind())
-                .setParameter("subject", query.subjectId())
-                .setParameter("before", query.beforeId())
-                .setMaxResults(query.size())
+        var conditions = new LinkedHashMap<String, String>();
+        if (!query.actor().isEmpty()) {
+            conditions.put("e.actor like :p0", "%" + query.actor() + "%");
+        }
+        if (!query.subjectKind().isEmpty()) {
+            conditions.put("e.subjectKind = :p1", query.subjectKind());
+        }
+        if (!query.subjectId().isEmpty()) {
+            conditions.put("e.subjectId = :p2", query.subjectId());
+        }
+        if (!query.beforeId().isEmpty()) {
+            conditions.put("e.id < :p3", query.beforeId());
+        }
+        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions.keySet());
+        var asked = entityManager.createQuery(
+                "select e from AuditEntry e" + where + " order by e.id desc", AuditEntry.class);
+        conditions.forEach(
+                (condition, value) -> asked.setParameter(condition.substring(condition.indexOf(':') + 1), value));
+        return asked.setMaxResults(query.size())
                 .getResultStream()
                 .map(AuditEntry::line)
                 .toList();

@@ -11,7 +11,6 @@ import org.fujinowa.it.ServerTest;
 import org.fujinowa.it.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 
@@ -212,10 +211,12 @@ class OrganisationPagesIT extends ServerTest {
                         !names(browser).isEmpty() && names(browser).get(0).equals(first));
     }
 
+    /** Asked in one go: the table may be replaced at any moment. */
+    @SuppressWarnings("unchecked")
     private static List<String> names(Browser browser) {
-        return browser.driver().findElements(ENGLISH_NAMES).stream()
-                .map(WebElement::getText)
-                .map(text -> text.replaceFirst("^.*\\n", ""))
-                .toList();
+        return (List<String>) browser.driver().executeScript("""
+                return [...document.querySelectorAll('.ui-datatable-data tr td:nth-child(2)')]
+                    .map(cell => [...cell.childNodes].filter(node => node.nodeType === 3).map(node => node.data).join('').trim())
+                """);
     }
 }

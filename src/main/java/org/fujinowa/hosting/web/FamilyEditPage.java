@@ -6,13 +6,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.fujinowa.hosting.GuestWish;
 import org.fujinowa.hosting.HostFamilyDetails;
 import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.hosting.HostFamilyRow;
+import org.fujinowa.hosting.Member;
 import org.fujinowa.hosting.Smoking;
 import org.fujinowa.hosting.service.HostRegister;
 import org.fujinowa.people.Answer;
+import org.fujinowa.people.Sex;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.shared.RuleViolation;
@@ -98,6 +102,7 @@ public class FamilyEditPage extends EditPage<HostFamilyDetails> {
         var questions = form.get("openQuestions");
         try {
             lookedAt.settle(form);
+            leaveOutEmptyMembers(form);
             super.save();
         } catch (RuleViolation broken) {
             messages.add(broken);
@@ -106,6 +111,17 @@ public class FamilyEditPage extends EditPage<HostFamilyDetails> {
             if (!FacesContext.getCurrentInstance().getResponseComplete()) {
                 form.put("openQuestions", questions);
             }
+        }
+    }
+
+    /** The menu for the sex always says something; a row that says nothing else is empty. */
+    private static void leaveOutEmptyMembers(RecordForm<HostFamilyDetails> form) {
+        for (var member : (List<?>) Objects.requireNonNull(form.get("members"))) {
+            @SuppressWarnings("unchecked")
+            var row = (RecordForm<Member>) member;
+            var empty = Stream.of("name", "relation", "birthDate")
+                    .allMatch(name -> Objects.toString(row.get(name), "").isBlank());
+            row.put("sex", empty ? null : Objects.requireNonNullElse(row.get("sex"), Sex.UNSTATED.name()));
         }
     }
 
@@ -129,6 +145,11 @@ public class FamilyEditPage extends EditPage<HostFamilyDetails> {
     /** Which families are in the register and may be the one that was about to be added. */
     public List<HostFamilyRow> getSimilar() {
         return similar;
+    }
+
+    /** What can be chosen there, what nobody was asked first. */
+    public List<Sex> getSexes() {
+        return List.of(Sex.UNSTATED, Sex.FEMALE, Sex.MALE, Sex.OTHER);
     }
 
     /** What a question is about. */

@@ -15,7 +15,8 @@ public class NonceOfPage implements PhaseListener {
     @Override
     public void afterPhase(PhaseEvent event) {
         var context = event.getFacesContext();
-        if (context.isPostback() && !context.getPartialViewContext().isAjaxRequest()) {
+        var restored = context.getViewRoot() != null;
+        if (restored && context.isPostback() && !context.getPartialViewContext().isAjaxRequest()) {
             var remembered = context.getViewRoot().getViewMap(false);
             var nonce = context.getExternalContext().getRequestParameterMap().get(FreshNonce.NONCE);
             if (remembered != null && nonce != null) {

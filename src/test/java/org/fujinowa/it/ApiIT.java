@@ -127,7 +127,7 @@ class ApiIT extends ApiTest {
     @CsvSource({
         "GET,  /api/nothing,         404, api.status-404",
         "PATCH,/api/programmes,      405, api.status-405",
-        "POST, /api/programmes,      415, api.status-415",
+        "POST, /api/programmes,      400, api.body",
         "GET,  /api/people/1-1-1-1-1,404, api.no-such-record",
         "GET,  /api/people?sex=OTHERWISE,422, shared.bad-filter",
         "GET,  /api/people?colour=red,400, api.unknown-parameter",

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.fujinowa.app.rest.Problem.Fault;
 import org.fujinowa.shared.Language;
 import org.fujinowa.shared.RuleViolation;
@@ -40,7 +42,7 @@ public class Problems {
                 status,
                 say(key, arguments),
                 key,
-                java.util.Arrays.stream(arguments).map(Object::toString).toList());
+                Arrays.stream(arguments).map(Object::toString).toList());
     }
 
     Response.ResponseBuilder answer(int status, RuleViolation broken) {
@@ -58,9 +60,14 @@ public class Problems {
         return headers.getHeaderString(HttpHeaders.IF_MATCH) != null;
     }
 
+    /**
+     * Reads the header itself, in the order in which the caller wrote the languages: JAX-RS and the JDK both throw at a header
+     * that they cannot read, and this is asked while a problem is being answered.
+     */
     Language language() {
-        return headers.getAcceptableLanguages().stream()
-                .map(java.util.Locale::getLanguage)
+        var header = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+        return Arrays.stream(header == null ? new String[0] : header.split(","))
+                .map(range -> range.strip().toLowerCase(Locale.ROOT).split("[-;]", 2)[0])
                 .filter(tag -> "ja".equals(tag) || "en".equals(tag))
                 .findFirst()
                 .map(tag -> "ja".equals(tag) ? Language.JA : Language.EN)

@@ -179,6 +179,21 @@ class ApiIT extends ApiTest {
                 .isEqualTo(413);
     }
 
+    @Test
+    void a_client_that_wishes_for_another_protocol_is_told_and_not_left_waiting() throws Exception {
+        var wishing = java.net.http.HttpClient.newBuilder()
+                .version(java.net.http.HttpClient.Version.HTTP_2)
+                .build();
+
+        var told = wishing.send(
+                callWithBody(CHIBA, "/api/people", "POST", "{}")
+                        .timeout(java.time.Duration.ofSeconds(10))
+                        .build(),
+                java.net.http.HttpResponse.BodyHandlers.ofString());
+
+        assertProblem(told, 400, "api.upgrade-with-body");
+    }
+
     private String added(String list, String json) throws Exception {
         var added = answer(callWithBody(CHIBA, list, "POST", json));
         assertThat(added.statusCode()).as(added.body()).isEqualTo(201);

@@ -21,7 +21,8 @@ abstract class ApiTest extends ServerTest {
 
     private static final Pattern NEW_TOKEN = Pattern.compile("id=\"new-token\">([^<]+)<");
 
-    private final HttpClient program = HttpClient.newHttpClient();
+    private final HttpClient program =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** The header of a demonstration account with its password. */
     static String basic(String account) {

@@ -86,7 +86,10 @@ public final class PageQuality {
         var request = HttpRequest.newBuilder(base.resolve(page))
                 .header("Cookie", "language=%s%s".formatted(language, signIn.isEmpty() ? "" : "; " + signIn))
                 .build();
-        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        var answer = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
+                .send(request, BodyHandlers.ofString());
         if (answer.statusCode() >= 300 && answer.statusCode() < 400) {
             return List.of("leads elsewhere: "
                     + answer.headers().firstValue("Location").orElse(""));

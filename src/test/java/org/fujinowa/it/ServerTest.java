@@ -24,7 +24,8 @@ public abstract class ServerTest {
     private URL deployed;
 
     private boolean answered;
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** A war that failed to deploy answers 404 to everything: then the reason counts, not each test's surprise. */
     @BeforeEach

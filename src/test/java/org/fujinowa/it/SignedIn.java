@@ -25,7 +25,7 @@ public final class SignedIn {
 
     /** The {@code Cookie} header of that account, for instance {@code chiba}. */
     public static String as(String account, URI base) throws IOException, InterruptedException {
-        var http = HttpClient.newHttpClient();
+        var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         var page = base.resolve("/sign-in");
         var form = http.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
         var fields = fieldsOf(form.body());

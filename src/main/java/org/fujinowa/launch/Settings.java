@@ -5,6 +5,8 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -14,6 +16,10 @@ final class Settings {
     private static final String PREFIX = "fujinowa.";
     private static final String DATABASE = "fujinowa.db.url";
     private static final String DERBY = "jdbc:derby:";
+
+    /** An underscore of the environment stands for a dot, but in these settings for a hyphen. */
+    private static final Map<String, String> HYPHENATED =
+            Map.of("fujinowa.view.state.key", ViewStateKey.SETTING, "fujinowa.sign.in.days", "fujinowa.sign-in.days");
 
     private final Properties values = new Properties();
 
@@ -25,13 +31,17 @@ final class Settings {
     }
 
     static Settings read(List<String> files) throws IOException {
+        return read(files, System.getenv());
+    }
+
+    static Settings read(List<String> files, Map<String, String> environment) throws IOException {
         var settings = new Settings();
         for (var file : files) {
             try (var reader = Files.newBufferedReader(Path.of(file))) {
                 settings.values.load(reader);
             }
         }
-        System.getenv().forEach(settings::fromEnvironment);
+        environment.forEach(settings::fromEnvironment);
         System.getProperties().stringPropertyNames().stream()
                 .filter(name -> name.startsWith(PREFIX))
                 .forEach(name -> settings.values.setProperty(name, System.getProperty(name)));
@@ -41,7 +51,8 @@ final class Settings {
 
     private void fromEnvironment(String name, String value) {
         if (name.startsWith("FUJINOWA_")) {
-            values.setProperty(name.toLowerCase(java.util.Locale.ROOT).replace('_', '.'), value);
+            var setting = name.toLowerCase(Locale.ROOT).replace('_', '.');
+            values.setProperty(HYPHENATED.getOrDefault(setting, setting), value);
         }
     }
 
@@ -68,6 +79,11 @@ final class Settings {
             throw new IllegalArgumentException(
                     "fujinowa.http.port is \"%s\", not a number".formatted(text), notANumber);
         }
+    }
+
+    /** The value of a setting, empty if nobody said it. */
+    String value(String name) {
+        return values.getProperty(name, "");
     }
 
     boolean demonstration() {

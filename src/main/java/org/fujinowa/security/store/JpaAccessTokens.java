@@ -15,6 +15,13 @@ class JpaAccessTokens implements AccessTokens {
     @PersistenceContext
     private EntityManager entityManager;
 
+    /** For CDI, which then injects the entity manager. */
+    protected JpaAccessTokens() {}
+
+    JpaAccessTokens(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
     @Override
     public void add(AccessToken token) {
         entityManager.persist(token);

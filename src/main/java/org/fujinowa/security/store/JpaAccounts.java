@@ -14,6 +14,13 @@ class JpaAccounts implements Accounts {
     @PersistenceContext
     private EntityManager entityManager;
 
+    /** For CDI, which then injects the entity manager. */
+    protected JpaAccounts() {}
+
+    JpaAccounts(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
     @Override
     public void add(Account account) {
         entityManager.persist(account);

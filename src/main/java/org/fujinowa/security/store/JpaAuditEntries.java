@@ -22,6 +22,13 @@ class JpaAuditEntries implements AuditEntries {
     @PersistenceContext
     private EntityManager entityManager;
 
+    /** For CDI, which then injects the entity manager. */
+    protected JpaAuditEntries() {}
+
+    JpaAuditEntries(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
     @Override
     public void add(AuditEntry entry) {
         entityManager.persist(entry);

@@ -13,6 +13,13 @@ class JpaSecretSettings implements SecretSettings {
     @PersistenceContext
     private EntityManager entityManager;
 
+    /** For CDI, which then injects the entity manager. */
+    protected JpaSecretSettings() {}
+
+    JpaSecretSettings(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
     @Override
     public void put(String name, String content) {
         entityManager.merge(new SecretSetting(name, content));

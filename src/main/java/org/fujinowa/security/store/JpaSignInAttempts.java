@@ -13,6 +13,13 @@ class JpaSignInAttempts implements SignInAttempts {
     @PersistenceContext
     private EntityManager entityManager;
 
+    /** For CDI, which then injects the entity manager. */
+    protected JpaSignInAttempts() {}
+
+    JpaSignInAttempts(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
     @Override
     public void add(SignInAttempt attempt) {
         entityManager.persist(attempt);

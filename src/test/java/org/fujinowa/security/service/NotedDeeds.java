@@ -19,6 +19,11 @@ public class NotedDeeds extends AuditTrail {
                 .collect(Collectors.joining("; ", deed + " " + subject.kind() + " ", "")));
     }
 
+    @Override
+    public void recordAs(String actor, Deed deed, Subject subject, Changes changes) {
+        record(deed, subject, changes);
+    }
+
     /** What was done: deed, kind, and each value before and after. */
     public List<String> lines() {
         return List.copyOf(lines);

@@ -1,0 +1,185 @@
+package org.fujinowa.security.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.fujinowa.security.AuditQuery;
+import org.fujinowa.security.AuditVerdict;
+import org.fujinowa.security.AuditVerdict.Fault;
+import org.fujinowa.security.Changes;
+import org.fujinowa.security.Deed;
+import org.fujinowa.security.Subject;
+import org.fujinowa.security.model.AuditAnchor;
+import org.fujinowa.security.model.AuditEntry;
+import org.fujinowa.security.model.AuditHead;
+import org.fujinowa.security.model.AuditSeal;
+import org.fujinowa.security.service.AuditChain;
+import org.fujinowa.shared.store.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whoever edits, deletes or cuts off a line of the trail with the database's own tools is found out, on either database. */
+class AuditChainStoreTest {
+
+    private static final List<TestDatabase> DATABASES = TestDatabase.both(
+                    AuditEntry.class, AuditSeal.class, AuditHead.class)
+            .toList();
+    private static final int ENTRIES = 5;
+
+    private final Kept anchor = new Kept();
+
+    static Stream<TestDatabase> databases() {
+        return DATABASES.stream();
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        for (var database : DATABASES) {
+            database.close();
+        }
+    }
+
+    @BeforeEach
+    void anEmptyTrail() {
+        DATABASES.forEach(database -> {
+            database.execute("delete from audit_seal");
+            database.execute("delete from audit_entry");
+            database.execute("update audit_head set number = 0, chain_hash = ''");
+        });
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void a_trail_that_nobody_touched_is_whole(TestDatabase database) {
+        written(database);
+
+        assertThat(verify(database)).isEqualTo(new AuditVerdict(ENTRIES, 0, List.of()));
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void a_line_that_waits_for_its_seal_is_no_fault(TestDatabase database) {
+        written(database);
+        add(database, "chiba", "6");
+
+        assertThat(verify(database)).isEqualTo(new AuditVerdict(ENTRIES, 1, List.of()));
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void an_edited_line_is_found(TestDatabase database) {
+        written(database);
+        database.execute("update audit_entry set actor = 'kumagai' where subject_id = '3'");
+
+        assertThat(verify(database).faults()).containsExactly(new Fault("security.audit.edited", 3));
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void a_deleted_line_is_found(TestDatabase database) {
+        written(database);
+        database.execute("delete from audit_entry where subject_id = '2'");
+
+        assertThat(verify(database).faults()).contains(new Fault("security.audit.deleted", 2));
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void a_deleted_seal_breaks_the_chain(TestDatabase database) {
+        written(database);
+        database.execute("delete from audit_seal where number = 2");
+
+        assertThat(verify(database).faults()).contains(new Fault("security.audit.chain-broken", 2));
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void an_end_that_was_cut_off_carefully_is_found_by_the_anchor(TestDatabase database) {
+        written(database);
+        database.execute("delete from audit_entry where subject_id in ('4', '5')");
+        database.execute("delete from audit_seal where number > 3");
+        database.execute(
+                "update audit_head set number = 3, chain_hash = (select chain_hash from audit_seal where number = 3)");
+
+        assertThat(verify(database).faults()).containsExactly(new Fault("security.audit.truncated", ENTRIES));
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void lines_are_found_by_who_and_what_newest_first_and_page_by_page(TestDatabase database) {
+        written(database);
+        add(database, "kumagai", "9");
+
+        assertThat(lines(database, new AuditQuery("", "", "", "", 10))).containsExactly("9", "5", "4", "3", "2", "1");
+        assertThat(lines(database, new AuditQuery("kuma", "", "", "", 10))).containsExactly("9");
+        assertThat(lines(database, new AuditQuery("chiba", "Person", "3", "", 10)))
+                .containsExactly("3");
+        assertThat(lines(database, new AuditQuery("", "Nothing", "", "", 10))).isEmpty();
+        var third = database.inTransaction(entityManager -> new JpaAuditEntries(entityManager)
+                .lines(new AuditQuery("", "", "3", "", 1))
+                .get(0)
+                .id());
+        assertThat(lines(database, new AuditQuery("", "", "", third, 10))).containsExactly("2", "1");
+    }
+
+    private void written(TestDatabase database) {
+        for (int i = 1; i <= ENTRIES; i++) {
+            add(database, "chiba", Integer.toString(i));
+        }
+        chained(database, AuditChain::sealBatch).ifPresent(link -> anchor.keep(link.number(), link.hash()));
+    }
+
+    private static void add(TestDatabase database, String actor, String id) {
+        database.inTransaction(entityManager -> {
+            var entry = new AuditEntry(
+                    Instant.parse("2027-06-28T00:00:00Z").plusSeconds(Long.parseLong(id)),
+                    actor,
+                    Deed.CHANGED,
+                    Subject.of("Person", id),
+                    Changes.fact("note", "髙橋"));
+            new JpaAuditEntries(entityManager).add(entry);
+            return entry;
+        });
+        // Identities sort by the millisecond of their making.
+        var made = System.currentTimeMillis();
+        while (System.currentTimeMillis() == made) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private AuditVerdict verify(TestDatabase database) {
+        return chained(database, AuditChain::verify);
+    }
+
+    private <T> T chained(TestDatabase database, Function<AuditChain, T> work) {
+        return database.inTransaction((EntityManager entityManager) ->
+                work.apply(new AuditChain(new JpaAuditEntries(entityManager), anchor)));
+    }
+
+    private static List<String> lines(TestDatabase database, AuditQuery query) {
+        return database.inTransaction(entityManager -> new JpaAuditEntries(entityManager)
+                .lines(query).stream().map(line -> line.subject().id()).toList());
+    }
+
+    private static final class Kept implements AuditAnchor {
+
+        private Optional<Link> newest = Optional.empty();
+
+        @Override
+        public void keep(long number, String hash) {
+            newest = Optional.of(new Link(number, hash));
+        }
+
+        @Override
+        public Optional<Link> newest() {
+            return newest;
+        }
+    }
+}

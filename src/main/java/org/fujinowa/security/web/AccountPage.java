@@ -3,6 +3,7 @@ package org.fujinowa.security.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import org.fujinowa.security.AccountDetails;
@@ -12,6 +13,7 @@ import org.fujinowa.shared.ConcurrentChange;
 import org.fujinowa.shared.Language;
 import org.fujinowa.shared.RuleViolation;
 import org.fujinowa.shared.web.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** /security/account-view and /security/account-edit: one account, or a new one where there is no id. */
 @Named
@@ -33,10 +35,12 @@ public class AccountPage {
     /** For the CDI proxy. */
     protected AccountPage() {}
 
+    /** Takes the id from the request at once: which fields there are depends on it, before Faces reads them. */
     @Inject
-    public AccountPage(AccountAdministration administration, Messages messages) {
+    public AccountPage(AccountAdministration administration, Messages messages, HttpServletRequest request) {
         this.administration = administration;
         this.messages = messages;
+        setId(request.getParameter("id"));
     }
 
     /** Reads the account that the address names; a page without an id begins a new one. */
@@ -103,7 +107,7 @@ public class AccountPage {
         return id;
     }
 
-    public void setId(String id) {
+    public final void setId(@Nullable String id) {
         this.id = id == null ? "" : id;
     }
 

@@ -99,6 +99,33 @@ class ApiIT extends ApiTest {
                 .contains(delegation);
     }
 
+    private void aProgramDraftsAPlacement(String delegation, String participant) throws Exception {
+        var approved = added("/api/host-families", family("藤原（架空）", "")
+                .replace("}", ",\"approvedFrom\":\"2027-01-01\",\"approvedUntil\":\"2028-01-01\",\"approvedBy\":\"chiba\"}"));
+        var unapproved = added("/api/host-families", family("及川（架空）", ""));
+        var placements = "/api/delegations/" + delegation + "/placements";
+        var place = placements + "/" + participant;
+
+        var empty = answer(call(CHIBA, placements));
+        assertThat(empty.body()).contains("\"placed\":0").contains(participant);
+        var state = empty.headers().firstValue("ETag").orElseThrow();
+        assertProblem(
+                answer(callWithBody(CHIBA, place, "PUT", "{\"family\":\"" + approved + "\"}")),
+                428,
+                "api.if-match-required");
+        var refused = answer(callWithBody(CHIBA, place, "PUT", "{\"family\":\"" + unapproved + "\"}").header("If-Match", state));
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
+        assertThat(refused.body()).contains("\"key\":\"matching.").doesNotContain("Remark").doesNotContain("@");
+
+        var placed = answer(callWithBody(CHIBA, place, "PUT", "{\"family\":\"" + approved + "\"}").header("If-Match", state));
+        assertThat(placed.statusCode()).as(placed.body()).isEqualTo(204);
+        var full = answer(call(CHIBA, placements));
+        assertThat(full.body()).contains("\"placed\":1").contains("藤原").contains("\"state\":\"DRAFT\"");
+        assertProblem(answer(call(CHIBA, place).DELETE().header("If-Match", state)), 412, "api.changed-meanwhile");
+        var now = full.headers().firstValue("ETag").orElseThrow();
+        assertThat(answer(call(CHIBA, place).DELETE().header("If-Match", now)).statusCode()).isEqualTo(204);
+    }
+
     @Test
     void a_token_does_what_its_scopes_say_and_no_more() throws Exception {
         var token = token("chiba", Permission.VIEW_HOSTS);

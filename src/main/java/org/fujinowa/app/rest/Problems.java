@@ -52,7 +52,15 @@ public class Problems {
     /** The sentence of a key; the key itself should a bundle lack it, for a refusal must never become an error of ours. */
     String say(String key, Object... arguments) {
         var texts = Texts.in(language());
-        return texts.has(key) ? texts.of(key, arguments) : key;
+        var values = Arrays.stream(arguments)
+                .map(value -> isWord(value) ? say(value.toString().substring(1)) : value)
+                .toArray();
+        return texts.has(key) ? texts.of(key, values) : key;
+    }
+
+    /** A value that is itself the key of a word, marked so by an at sign: {@code @people.animal.CAT}. */
+    private static boolean isWord(Object value) {
+        return value instanceof String text && text.startsWith("@") && text.indexOf('.') > 0;
     }
 
     /** Whether the caller sent {@code If-Match}. */

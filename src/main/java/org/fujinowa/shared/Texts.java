@@ -1,6 +1,9 @@
 package org.fujinowa.shared;
 
 import com.ibm.icu.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
@@ -41,7 +44,17 @@ public final class Texts {
         var pattern = pattern(key);
         return values.length == 0 && pattern.indexOf('{') < 0
                 ? pattern
-                : new MessageFormat(pattern, language.locale()).format(values);
+                : new MessageFormat(pattern, language.locale())
+                        .format(Arrays.stream(values).map(this::written).toArray());
+    }
+
+    /** A day as people write it; left to itself, the format would add an hour to it. */
+    private Object written(Object value) {
+        if (value instanceof LocalDate day) {
+            var pattern = language == Language.JA ? "uuuu年M月d日" : "d MMMM uuuu";
+            return day.format(DateTimeFormatter.ofPattern(pattern, language.locale()));
+        }
+        return value;
     }
 
     /** Whether there is such a sentence. */

@@ -100,8 +100,12 @@ class ApiIT extends ApiTest {
     }
 
     private void aProgramDraftsAPlacement(String delegation, String participant) throws Exception {
-        var approved = added("/api/host-families", family("藤原（架空）", "")
-                .replace("}", ",\"approvedFrom\":\"2027-01-01\",\"approvedUntil\":\"2028-01-01\",\"approvedBy\":\"chiba\"}"));
+        var approved = added(
+                "/api/host-families",
+                family("藤原（架空）", "")
+                        .replace(
+                                "}",
+                                ",\"approvedFrom\":\"2027-01-01\",\"approvedUntil\":\"2028-01-01\",\"approvedBy\":\"chiba\"}"));
         var unapproved = added("/api/host-families", family("及川（架空）", ""));
         var placements = "/api/delegations/" + delegation + "/placements";
         var place = placements + "/" + participant;
@@ -113,17 +117,23 @@ class ApiIT extends ApiTest {
                 answer(callWithBody(CHIBA, place, "PUT", "{\"family\":\"" + approved + "\"}")),
                 428,
                 "api.if-match-required");
-        var refused = answer(callWithBody(CHIBA, place, "PUT", "{\"family\":\"" + unapproved + "\"}").header("If-Match", state));
+        var refused = answer(callWithBody(CHIBA, place, "PUT", "{\"family\":\"" + unapproved + "\"}")
+                .header("If-Match", state));
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
-        assertThat(refused.body()).contains("\"key\":\"matching.").doesNotContain("Remark").doesNotContain("@");
+        assertThat(refused.body())
+                .contains("\"key\":\"matching.")
+                .doesNotContain("Remark")
+                .doesNotContain("@");
 
-        var placed = answer(callWithBody(CHIBA, place, "PUT", "{\"family\":\"" + approved + "\"}").header("If-Match", state));
+        var placed = answer(callWithBody(CHIBA, place, "PUT", "{\"family\":\"" + approved + "\"}")
+                .header("If-Match", state));
         assertThat(placed.statusCode()).as(placed.body()).isEqualTo(204);
         var full = answer(call(CHIBA, placements));
         assertThat(full.body()).contains("\"placed\":1").contains("藤原").contains("\"state\":\"DRAFT\"");
         assertProblem(answer(call(CHIBA, place).DELETE().header("If-Match", state)), 412, "api.changed-meanwhile");
         var now = full.headers().firstValue("ETag").orElseThrow();
-        assertThat(answer(call(CHIBA, place).DELETE().header("If-Match", now)).statusCode()).isEqualTo(204);
+        assertThat(answer(call(CHIBA, place).DELETE().header("If-Match", now)).statusCode())
+                .isEqualTo(204);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.fujinowa.shared.store;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,8 @@ final class SearchGrams {
 
     private static final int ROWS_AT_ONCE = 64;
     private static final int ENOUGH = 3;
+    private static final int MOST_LOOKED_AT = 12;
+    private static final int COMMON = 1_000;
 
     private final EntityManager entityManager;
     private final String kind;
@@ -75,25 +78,28 @@ final class SearchGrams {
                 .filter(word -> word.codePointCount(0, word.length()) > 1)
                 .flatMap(word -> Folding.grams(word).stream())
                 .distinct()
-                .limit(ROWS_AT_ONCE)
+                .limit(MOST_LOOKED_AT)
                 .toList();
         if (grams.size() <= ENOUGH) {
             return grams;
         }
-        Map<String, Long> counts = new HashMap<>();
-        entityManager
-                .createQuery(
-                        "select g.gram, count(g.owner) from SearchGram g"
-                                + " where g.kind = :kind and g.gram in :grams group by g.gram",
-                        Object[].class)
-                .setParameter("kind", kind)
-                .setParameter("grams", grams)
-                .getResultList()
-                .forEach(row -> counts.put((String) row[0], (Long) row[1]));
+        Map<String, Integer> counts = new HashMap<>();
+        grams.forEach(gram -> counts.put(gram, count(gram)));
         return grams.stream()
-                .sorted((a, b) -> Long.compare(counts.getOrDefault(a, 0L), counts.getOrDefault(b, 0L)))
+                .sorted(Comparator.comparing(counts::get))
                 .limit(ENOUGH)
                 .toList();
+    }
+
+    /** How many have the gram; beyond a certain number it tells too little to be worth counting on. */
+    private int count(String gram) {
+        return entityManager
+                .createQuery("select g.owner from SearchGram g where g.kind = :kind and g.gram = :gram", String.class)
+                .setParameter("kind", kind)
+                .setParameter("gram", gram)
+                .setMaxResults(COMMON)
+                .getResultList()
+                .size();
     }
 
     private static Set<String> grams(String folded) {

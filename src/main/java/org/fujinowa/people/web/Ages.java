@@ -42,8 +42,9 @@ public class Ages {
     public List<String> stages(PersonDetails person, LocalDate day) {
         var stages = new ArrayList<String>();
         person.schoolGradeOn(day)
-                .ifPresent(grade -> stages.add(
-                        texts.language() == Language.JA ? grade.kanji() : texts.of("people.grade", grade.number())));
+                .ifPresent(grade -> stages.add(texts.of(
+                        "people.grade",
+                        texts.language() == Language.JA ? grade.kanji() : Integer.toString(grade.number()))));
         person.turns(OF_AGE)
                 .filter(birthday -> birthday.isAfter(day))
                 .ifPresent(birthday -> stages.add(texts.of("people.turns-18", show.date(birthday))));

@@ -1,0 +1,85 @@
+package org.fujinowa.it;
+
+import static org.openqa.selenium.By.cssSelector;
+import static org.openqa.selenium.By.id;
+
+import java.net.URI;
+import java.util.List;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
+
+/** A signed-in coordinator at a desk who reads and fills in pages; every wait has an end. */
+public final class Visit implements AutoCloseable {
+
+    private final Browser browser;
+    private final URI base;
+
+    private Visit(Browser browser, URI base) {
+        this.browser = browser;
+        this.base = base;
+    }
+
+    /** Signs in, in Japanese. */
+    public static Visit of(String account, URI base) throws Exception {
+        var browser = Browser.open();
+        browser.resize(1280, 1000);
+        var cookie = SignedIn.as(account, base).split("=", 2);
+        browser.cookie(cookie[0], cookie[1]);
+        browser.cookie("language", "ja");
+        return new Visit(browser, base);
+    }
+
+    /** Opens a page of the site. */
+    public void open(String path) {
+        browser.driver().get(base.resolve(path).toString());
+    }
+
+    /** The path and question of the page that is open. */
+    public String address() {
+        var address = URI.create(browser.driver().getCurrentUrl());
+        return address.getPath() + (address.getQuery() == null ? "" : "?" + address.getQuery());
+    }
+
+    /** The first element of that kind. */
+    public WebElement first(String css) {
+        return browser.driver().findElement(cssSelector(css));
+    }
+
+    /** What the elements of that kind say, in order. */
+    public List<String> texts(String css) {
+        return browser.driver().findElements(cssSelector(css)).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    /** Types into the field of that id. */
+    public void type(String field, String text) {
+        var input = browser.driver().findElement(id(field));
+        input.clear();
+        input.sendKeys(text);
+    }
+
+    /** Chooses from the menu of that id. */
+    public void choose(String menu, String value) {
+        new Select(browser.driver().findElement(id(menu))).selectByValue(value);
+    }
+
+    /** Ticks the box or radio button that this selector finds. */
+    public void tick(String css) {
+        first(css).click();
+    }
+
+    /** Presses the button of that id and waits until another page has come. */
+    public void press(String button) {
+        var pressed = browser.driver().findElement(id(button));
+        pressed.click();
+        browser.patiently().until(ExpectedConditions.stalenessOf(pressed));
+        browser.patiently().until(ExpectedConditions.presenceOfElementLocated(cssSelector("main")));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+}

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fujinowa.people.PersonDetails;
@@ -58,6 +59,22 @@ public class PersonChoice {
                     .forEach(row -> found.add(choice(row)));
         }
         PersonChoice.<ArrayList<Choice>>kept(FOUND).put(field, found);
+    }
+
+    /** People whose name is the one typed, and whoever is chosen already: to link somebody who is typed by name. */
+    public List<Choice> candidates(@Nullable Object name, @Nullable Object chosen) {
+        var typed = Objects.toString(name, "").strip();
+        var candidates = new ArrayList<Choice>();
+        if (!typed.isEmpty()) {
+            register.page(new ListRequest(shortened(typed), "", false, Map.of(), "", MOST))
+                    .rows()
+                    .forEach(row -> candidates.add(choice(row)));
+        }
+        var known = candidates.stream().anyMatch(choice -> choice.id().equals(Objects.toString(chosen, "")));
+        if (!known && !name(chosen).isEmpty()) {
+            candidates.add(new Choice(String.valueOf(chosen), name(chosen), name(chosen)));
+        }
+        return candidates;
     }
 
     /** Whether somebody was looked for in that field. */

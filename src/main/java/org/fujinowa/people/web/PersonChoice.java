@@ -31,8 +31,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class PersonChoice {
 
-    private static final String SEARCHED = "people.choice.searched";
-    private static final String FOUND = "people.choice.found";
+    /** An edit page carries on what is kept under names that begin like this, over any number of returns. */
+    private static final String SEARCHED = "edit.people.searched";
+
+    private static final String FOUND = "edit.people.found";
     private static final int MOST = 12;
 
     @Inject

@@ -53,6 +53,13 @@ public final class Visit implements AutoCloseable {
                 .toList();
     }
 
+    /** The values of the fields of that kind, in order. */
+    public List<String> values(String css) {
+        return browser.driver().findElements(cssSelector(css)).stream()
+                .map(input -> String.valueOf(input.getDomProperty("value")))
+                .toList();
+    }
+
     /** Types into the field of that id. */
     public void type(String field, String text) {
         var input = browser.driver().findElement(id(field));

@@ -18,7 +18,7 @@ import org.fujinowa.shared.web.RecordForm;
 @RequestScoped
 public class LookedAt {
 
-    private static final String TICKED = "admissions.looked-at";
+    private static final String TICKED = "edit.admissions.looked-at";
     private static final Map<String, String> ANSWERS = Map.of("allergies", "allergyAnswer", "diets", "dietAnswer");
 
     /** Whether the question at that place in the list is ticked. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Newcomer {
 
-    private static final String FORM = "admissions.newcomer";
+    private static final String FORM = "edit.admissions.newcomer";
     private static final List<String> NAMES = List.of("familyName", "givenName", "familyLatin", "givenLatin");
 
     @Inject

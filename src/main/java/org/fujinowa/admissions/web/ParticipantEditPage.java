@@ -10,6 +10,7 @@ import org.fujinowa.admissions.ParticipantDetails;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.admissions.ParticipantRole;
 import org.fujinowa.admissions.service.ParticipantRegister;
+import org.fujinowa.people.Allergy;
 import org.fujinowa.people.Answer;
 import org.fujinowa.people.PersonDetails;
 import org.fujinowa.people.PersonId;
@@ -50,6 +51,9 @@ public class ParticipantEditPage extends EditPage<ParticipantDetails> {
 
     @Inject
     private LookedAt lookedAt;
+
+    @Inject
+    private HardFacts hardFacts;
 
     @Inject
     private Messages messages;
@@ -137,7 +141,10 @@ public class ParticipantEditPage extends EditPage<ParticipantDetails> {
 
     @Override
     protected String shown(String name, @Nullable Object value) {
-        return value instanceof DelegationId id ? words.of(id, getDelegations()) : super.shown(name, value);
+        if (value instanceof DelegationId id) {
+            return words.of(id, getDelegations());
+        }
+        return value instanceof Allergy allergy ? hardFacts.sentence(allergy) : super.shown(name, value);
     }
 
     /** What can be chosen there. */

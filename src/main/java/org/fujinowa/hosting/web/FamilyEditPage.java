@@ -16,7 +16,9 @@ import org.fujinowa.hosting.Member;
 import org.fujinowa.hosting.Smoking;
 import org.fujinowa.hosting.service.HostRegister;
 import org.fujinowa.people.Answer;
+import org.fujinowa.people.PersonId;
 import org.fujinowa.people.Sex;
+import org.fujinowa.people.service.PeopleRegister;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.shared.RuleViolation;
@@ -25,6 +27,7 @@ import org.fujinowa.shared.web.CurrentTexts;
 import org.fujinowa.shared.web.EditPage;
 import org.fujinowa.shared.web.Messages;
 import org.fujinowa.shared.web.RecordForm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * /hosting/family-edit: add a host family or change one. Open questions are answered here: their words are read, the answers
@@ -39,6 +42,9 @@ public class FamilyEditPage extends EditPage<HostFamilyDetails> {
 
     @Inject
     private HostRegister register;
+
+    @Inject
+    private PeopleRegister people;
 
     @Inject
     private CurrentCaller caller;
@@ -140,6 +146,11 @@ public class FamilyEditPage extends EditPage<HostFamilyDetails> {
     @Override
     protected void change(String id, long version, HostFamilyDetails details) {
         register.change(HostFamilyId.of(id), version, details);
+    }
+
+    @Override
+    protected String shown(String name, @Nullable Object value) {
+        return value instanceof PersonId id ? people.get(id).value().writtenName() : super.shown(name, value);
     }
 
     /** Which families are in the register and may be the one that was about to be added. */

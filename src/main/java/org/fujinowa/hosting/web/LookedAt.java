@@ -18,7 +18,7 @@ import org.fujinowa.shared.web.RecordForm;
 @RequestScoped
 public class LookedAt {
 
-    private static final String TICKED = "hosting.looked-at";
+    private static final String TICKED = "edit.hosting.looked-at";
 
     /** Whether the question at that place in the list is ticked. */
     @SuppressWarnings("unchecked")

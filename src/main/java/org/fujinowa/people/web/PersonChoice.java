@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fujinowa.people.PersonDetails;
@@ -30,8 +31,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class PersonChoice {
 
-    private static final String SEARCHED = "people.choice.searched";
-    private static final String FOUND = "people.choice.found";
+    /** An edit page carries on what is kept under names that begin like this, over any number of returns. */
+    private static final String SEARCHED = "edit.people.searched";
+
+    private static final String FOUND = "edit.people.found";
     private static final int MOST = 12;
 
     @Inject
@@ -58,6 +61,22 @@ public class PersonChoice {
                     .forEach(row -> found.add(choice(row)));
         }
         PersonChoice.<ArrayList<Choice>>kept(FOUND).put(field, found);
+    }
+
+    /** People whose name is the one typed, and whoever is chosen already: to link somebody who is typed by name. */
+    public List<Choice> candidates(@Nullable Object name, @Nullable Object chosen) {
+        var typed = Objects.toString(name, "").strip();
+        var candidates = new ArrayList<Choice>();
+        if (!typed.isEmpty()) {
+            register.page(new ListRequest(shortened(typed), "", false, Map.of(), "", MOST))
+                    .rows()
+                    .forEach(row -> candidates.add(choice(row)));
+        }
+        var known = candidates.stream().anyMatch(choice -> choice.id().equals(Objects.toString(chosen, "")));
+        if (!known && !name(chosen).isEmpty()) {
+            candidates.add(new Choice(String.valueOf(chosen), name(chosen), name(chosen)));
+        }
+        return candidates;
     }
 
     /** Whether somebody was looked for in that field. */

@@ -181,6 +181,7 @@ class ParticipantRegisterTest {
 
         people.change(mia, 1, latin("Carter", "Amelia", mia().birthDate()));
 
+        assertThat(participants.writes()).isEqualTo(2);
         assertThat(register.page(ListRequest.first(10)).rows())
                 .extracting(ParticipantRow::writtenName)
                 .containsExactly("Amelia Carter");

@@ -61,6 +61,28 @@ class FamilyPagesIT extends ServerTest {
     }
 
     @Test
+    void a_person_of_the_register_becomes_representative_and_member() throws Exception {
+        try (var coordinator = Visit.of("chiba", at("/"))) {
+            coordinator.open("/hosting/family-edit");
+            coordinator.type("name", "架空家");
+            coordinator.type("representative-search", "タカハシ ヒマリ");
+            coordinator.press("representative-find");
+            coordinator.tick("#representative label");
+            coordinator.type("members:0:name", "髙橋 陽葵");
+            coordinator.press("members-add");
+            coordinator.choose(
+                    "members:0:person",
+                    coordinator.values("#representative input").get(0));
+            coordinator.press("save");
+            var family = coordinator.address();
+            coordinator.first("th[scope=row] a").click();
+
+            assertThat(coordinator.texts("ul.cards")).singleElement().asString().contains("ホストファミリーの代表", "架空家");
+            remove(coordinator, family.replaceAll(".*id=", ""));
+        }
+    }
+
+    @Test
     void a_new_family_that_looks_like_one_in_the_register_is_not_added_unseen() throws Exception {
         try (var coordinator = Visit.of("chiba", at("/"))) {
             coordinator.open("/hosting/families");

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fujinowa.people.Allergy;
 import org.fujinowa.people.Animal;
 import org.fujinowa.people.Answer;
@@ -93,6 +94,49 @@ public record ParticipantDetails(
                 openQuestions,
                 wishes,
                 withdrawn);
+    }
+
+    /**
+     * The same part after somebody has looked at a question: it is no longer open, what it was about counts as answered, and
+     * the facts that were found are added to those that are known.
+     */
+    public ParticipantDetails after(QuestionAnswered looked) {
+        var field = looked.question().field();
+        var allAllergies = together(allergies, looked.allergies());
+        var allDiets = together(diets, looked.diets());
+        return new ParticipantDetails(
+                delegation,
+                person,
+                school,
+                role,
+                stayFrom,
+                stayUntil,
+                answer(field.equals(QuestionAnswered.ALLERGIES), allergyAnswer, allAllergies),
+                allAllergies,
+                answer(field.equals(QuestionAnswered.DIETS), dietAnswer, allDiets),
+                allDiets,
+                together(fearedAnimals, looked.fearedAnimals()),
+                acceptsSmokers,
+                wishesOwnRoom,
+                acceptsOneAdultHome,
+                languages,
+                interests,
+                openQuestions.stream()
+                        .filter(question -> !question.equals(looked.question()))
+                        .toList(),
+                wishes,
+                withdrawn);
+    }
+
+    private static <T> List<T> together(List<T> known, List<T> found) {
+        return Stream.concat(known.stream(), found.stream()).distinct().toList();
+    }
+
+    private static Answer answer(boolean asked, Answer before, List<?> facts) {
+        if (!facts.isEmpty()) {
+            return Answer.SOME;
+        }
+        return asked ? Answer.NONE : before;
     }
 
     /** Whether everything that decides over safety has been answered and understood. */

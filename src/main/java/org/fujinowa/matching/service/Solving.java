@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
@@ -46,7 +47,9 @@ public class Solving {
     private CurrentCaller caller;
 
     @Resource
-    private ManagedScheduledExecutorService executor;
+    private @Nullable ManagedScheduledExecutorService server;
+
+    private @Nullable ScheduledExecutorService own;
 
     /** For the CDI proxy. */
     protected Solving() {}
@@ -65,6 +68,18 @@ public class Solving {
         this.caller = caller;
     }
 
+    /** For a test, which brings its own threads. */
+    Solving(
+            ProblemReading problems,
+            PlacementSolving engine,
+            Placing placing,
+            RunRecords records,
+            CurrentCaller caller,
+            ScheduledExecutorService own) {
+        this(problems, engine, placing, records, caller);
+        this.own = own;
+    }
+
     /**
      * Begins a run and returns at once.
      *
@@ -77,10 +92,11 @@ public class Solving {
         var problem = problems.read(delegation, changes, TIME_LIMIT_SECONDS);
         var asking = caller.get();
         var run = records.begin(delegation, asking.signInName(), changes);
-        executor.submit(() -> caller.actingAs(asking, () -> {
-            work(run, delegation, changes, problem);
-            return run;
-        }));
+        threads()
+                .submit(() -> caller.actingAs(asking, () -> {
+                    work(run, delegation, changes, problem);
+                    return run;
+                }));
     }
 
     /** Asks the run of that delegation to stop; the board stays as it is. */
@@ -98,15 +114,16 @@ public class Solving {
     private void work(String run, DelegationId delegation, long changes, PlacementProblem problem) {
         var cancellation = new Cancellation();
         var lastWord = new AtomicReference<>("");
-        var pulse = executor.scheduleAtFixedRate(
-                () -> {
-                    if (records.beat(run, lastWord.get())) {
-                        cancellation.cancel();
-                    }
-                },
-                1,
-                1,
-                TimeUnit.SECONDS);
+        var pulse = threads()
+                .scheduleAtFixedRate(
+                        () -> {
+                            if (records.beat(run, lastWord.get())) {
+                                cancellation.cancel();
+                            }
+                        },
+                        1,
+                        1,
+                        TimeUnit.SECONDS);
         var state = RunState.FAILED;
         var outcome = SolveOutcome.none();
         try {
@@ -123,6 +140,16 @@ public class Solving {
             pulse.cancel(false);
             records.end(run, state, outcome);
         }
+    }
+
+    private ScheduledExecutorService threads() {
+        if (own != null) {
+            return own;
+        }
+        if (server == null) {
+            throw new IllegalStateException("The server gave no threads.");
+        }
+        return server;
     }
 
     private RunState takeOver(DelegationId delegation, long changes, PlacementAnswer answer) {

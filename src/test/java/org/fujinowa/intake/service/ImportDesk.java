@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.fujinowa.admissions.model.InMemoryParticipants;
 import org.fujinowa.admissions.service.ParticipantRegister;
@@ -18,6 +19,7 @@ import org.fujinowa.intake.RowPreview;
 import org.fujinowa.intake.TableKind;
 import org.fujinowa.intake.UploadedTable;
 import org.fujinowa.intake.model.InMemoryIntakes;
+import org.fujinowa.matching.HomesOffered;
 import org.fujinowa.people.model.InMemoryPeople;
 import org.fujinowa.people.service.PeopleRegister;
 import org.fujinowa.programme.Accent;
@@ -43,7 +45,7 @@ public class ImportDesk {
 
     public static final DelegationId CHRC_2027 = DelegationId.next();
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-03-22T10:00:00Z"), ZoneOffset.UTC);
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2027-03-22T10:00:00Z"), ZoneOffset.UTC);
     private static final DelegationDetails INBOUND = new DelegationDetails(
             ProgrammeId.next(),
             null,
@@ -62,17 +64,19 @@ public class ImportDesk {
             "");
 
     private final InMemoryIntakes intakes = new InMemoryIntakes();
-    private final NotedDeeds audit = new NotedDeeds();
-    private final CurrentCaller caller = new CurrentCaller();
+    public final NotedDeeds audit = new NotedDeeds();
+    private Consumer<HomesOffered> matching = offered -> {};
+    public final CurrentCaller caller = new CurrentCaller();
+    public final DelegationRegister delegations = new OneDelegation();
     public final PeopleRegister people = new PeopleRegister(
             new InMemoryPeople(), new Several<>(), new Heard<>(), new Heard<>(), audit, Constraints.validator());
     public final ParticipantRegister participants = new ParticipantRegister(
-            new InMemoryParticipants(), people, new OneDelegation(), new Heard<>(), audit, Constraints.validator());
+            new InMemoryParticipants(), people, delegations, new Heard<>(), audit, Constraints.validator());
     public final HostRegister hosts =
             new HostRegister(new InMemoryHostFamilies(), people, new Heard<>(), audit, Constraints.validator());
-    private final Registers registers = new Registers(
-            people, participants, hosts, new OneDelegation(), new OneProgramme(), Constraints.validator());
-    private final ImportWriting writing = new ImportWriting(intakes, registers, new Heard<>());
+    private final Registers registers =
+            new Registers(people, participants, hosts, delegations, new OneProgramme(), Constraints.validator());
+    private final ImportWriting writing = new ImportWriting(intakes, registers, new Heard<>(this::hear));
     public final SpreadsheetImport imports = new SpreadsheetImport(intakes, registers, writing, audit, caller, CLOCK);
     private final ImportWork work = new ImportWork(
             intakes, new ImportPlanning(intakes, registers, CLOCK), writing, new ImportProgress(intakes, CLOCK), audit);
@@ -91,6 +95,15 @@ public class ImportDesk {
             return new Versioned<>(
                     new ProgrammeDetails("CHRC", "CHRC", "CHRC", "", "", Accent.INDIGO, true, true, false, true), 1);
         }
+    }
+
+    /** Has matching hear which families an import brings. */
+    public void tellsMatching(Consumer<HomesOffered> listener) {
+        matching = listener;
+    }
+
+    private void hear(HomesOffered offered) {
+        matching.accept(offered);
     }
 
     /** What the audit trail says. */

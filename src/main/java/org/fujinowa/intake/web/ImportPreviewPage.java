@@ -102,12 +102,19 @@ public class ImportPreviewPage {
         });
     }
 
-    /** Writes everything as it is shown. */
+    /** Writes everything as it is shown, and goes straight on to matching where there are homes to be found. */
     public String confirm() {
-        return doing(() -> {
+        var here = doing(() -> {
             imports.confirm(id(), leaveOut);
             jobs.work(id());
+            forget();
         });
+        if (here.isEmpty() || !isDone() || !isHomeStay()) {
+            return here;
+        }
+        var counts = getSummary().counts();
+        messages.done("intake.result.onward", counts.added(), counts.updated());
+        return "/matching/board?faces-redirect=true&id=" + getSummary().delegation();
     }
 
     /** Throws the files away. */

@@ -2,6 +2,7 @@ package org.fujinowa.matching.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.fujinowa.admissions.ParticipantEntry;
 import org.fujinowa.admissions.service.ParticipantRegister;
@@ -36,10 +37,7 @@ class RosterReading {
     /** @throws RuleViolation {@code matching.no-home-stay} if the delegation has no home stay */
     Roster read(DelegationId id, DelegationDetails delegation) {
         var nights = nights(delegation);
-        var guests = participants.ofDelegation(id).stream()
-                .filter(entry -> !entry.details().withdrawn())
-                .flatMap(entry -> guest(entry, nights).stream())
-                .toList();
+        var guests = guests(id, delegation);
         var rules = boards.get(id).rules();
         var homes = hosts.all().stream()
                 .filter(entry -> entry.details().active())
@@ -47,6 +45,19 @@ class RosterReading {
                 .map(entry -> new Home(entry.id(), entry.details()))
                 .toList();
         return new Roster(nights, guests, homes, boards.elsewhere(nights, id));
+    }
+
+    /**
+     * Who needs a home.
+     *
+     * @throws RuleViolation {@code matching.no-home-stay} if the delegation has no home stay
+     */
+    List<Guest> guests(DelegationId id, DelegationDetails delegation) {
+        var nights = nights(delegation);
+        return participants.ofDelegation(id).stream()
+                .filter(entry -> !entry.details().withdrawn())
+                .flatMap(entry -> guest(entry, nights).stream())
+                .toList();
     }
 
     private static StayPeriod nights(DelegationDetails delegation) {

@@ -38,6 +38,9 @@ class BoardDeeds {
     private MatchingBoard board;
 
     @Inject
+    private GuestQuestions guestQuestions;
+
+    @Inject
     private Messages messages;
 
     void act(String button, DelegationId delegation, long changes, String selected) {
@@ -68,6 +71,10 @@ class BoardDeeds {
                         delegation,
                         changes,
                         ticked("home").map(HostFamilyId::of).toList());
+            case "looked" -> {
+                guestQuestions.settle(ParticipantId.of(words.length > 1 ? words[1] : ""));
+                messages.done("matching.look.settled");
+            }
             case "dissolve" -> placing.dissolve(delegation, changes, group(delegation, words));
             default -> throw new RuleViolation("matching.unknown-deed");
         }

@@ -25,6 +25,8 @@ import org.fujinowa.matching.service.MatchingBoard;
 import org.fujinowa.matching.service.Offering;
 import org.fujinowa.matching.service.Solving;
 import org.fujinowa.programme.DelegationId;
+import org.fujinowa.security.Caller;
+import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.shared.ConcurrentChange;
 import org.fujinowa.shared.RuleViolation;
 import org.fujinowa.shared.web.CurrentTexts;
@@ -55,6 +57,12 @@ public class MatchBoardPage {
     private Said said;
 
     @Inject
+    private GuestQuestions guestQuestions;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
     private CurrentTexts texts;
 
     @Inject
@@ -66,6 +74,7 @@ public class MatchBoardPage {
     private boolean watching;
     private @Nullable BoardView view;
     private @Nullable List<HomeChoice> choices;
+    private @Nullable List<BoardGuest> waiting;
     private @Nullable Optional<RunView> run;
 
     /** Which board and which guest: asked for before Faces decodes anything, because the page's parts depend on it. */
@@ -100,8 +109,11 @@ public class MatchBoardPage {
     private static void keepTyped(Map<String, String> parameters) {
         var flash = FacesContext.getCurrentInstance().getExternalContext().getFlash();
         flash.setKeepMessages(true);
-        flash.put("reason", parameters.getOrDefault("reason", ""));
-        flash.put("why", parameters.getOrDefault("why", ""));
+        parameters.forEach((field, text) -> {
+            if (field.equals("reason") || field.equals("why") || field.startsWith("look-")) {
+                flash.put(field, text);
+            }
+        });
     }
 
     /** What was typed before something was refused. */
@@ -168,6 +180,37 @@ public class MatchBoardPage {
 
     public String getSelectedName() {
         return getSelected() == null ? "" : getSelected().person().writtenName();
+    }
+
+    /** Whose answers must be looked at before they can be matched, the one that is shown first. */
+    public List<BoardGuest> getWaiting() {
+        if (waiting == null) {
+            waiting = guestQuestions.waiting(getView(), getSelected());
+        }
+        return waiting;
+    }
+
+    /** What a coordinator does next, so that its button stands out; a colleague's proposal comes before everything. */
+    public String getNextStep() {
+        if (isOthersProposal()) {
+            return "confirm";
+        }
+        if (!getWaiting().isEmpty()) {
+            return "look";
+        }
+        if (getUnplaced() == 0 && getDrafts() > 0) {
+            return "propose";
+        }
+        return getUnplaced() > 0 ? "solve" : getProposed() > 0 ? "wait" : "list";
+    }
+
+    /** Whether somebody else has proposed, so that the reader may confirm. */
+    public boolean isOthersProposal() {
+        var reader = caller.find().map(Caller::signInName).orElse("");
+        return getView().guests().stream()
+                .flatMap(one -> one.place().stream())
+                .filter(placement -> placement.state() == PlacementState.PROPOSED)
+                .anyMatch(placement -> !reader.equals(placement.proposedBy()));
     }
 
     /** Whether the selected guest can be placed by hand now. */

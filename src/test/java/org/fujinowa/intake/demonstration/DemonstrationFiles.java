@@ -94,7 +94,7 @@ public final class DemonstrationFiles {
     }
 
     /** Title rows over all columns, a blank row, the heading; dates as serial numbers with a format, as Excel keeps them. */
-    private static byte[] workbook(String name, List<String> titles, String table) {
+    static byte[] workbook(String name, List<String> titles, String table) {
         var bytes = new ByteArrayOutputStream();
         var rows = new ArrayList<>(rows(table));
         int width = rows.get(0).size();

@@ -1,0 +1,159 @@
+package org.fujinowa.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.fujinowa.intake.demonstration.AnotherSummer;
+import org.fujinowa.matching.PlacementState;
+import org.fujinowa.shared.Language;
+import org.fujinowa.shared.Texts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The evening in a browser, on the war as it is shipped: two coordinators, two workbooks with people nobody has seen before,
+ * and at the end every student has a confirmed family. Every click counts.
+ */
+@Timeout(60)
+class EveningIT extends ApiTest {
+
+    private static final int MOST_CLICKS = 12;
+    private static final int STUDENTS = 9;
+    private static final String CHIBA = basic("chiba");
+
+    @TempDir
+    private Path downloads;
+
+    /** Next summer, so that it is still to come whenever this runs. */
+    private final int year = LocalDate.now().getYear() + 1;
+
+    private String delegation = "";
+    private Path students = Path.of("");
+    private Path families = Path.of("");
+    private Texts texts = Texts.in(Language.JA);
+
+    /** What has happened before the evening: the group was announced, and nobody has sent a list yet. */
+    @BeforeEach
+    void a_summer_group_is_announced() throws Exception {
+        var programme = added("/api/programmes", """
+                {"code":"E-%s","nameJa":"夏の交流（架空）","nameEn":"Summer exchange (fictitious)","accent":"INDIGO","homeStay":true,
+                "reciprocal":false,"adults":false,"active":true}""".formatted(
+                        UUID.randomUUID().toString().substring(0, 6).toUpperCase()));
+        delegation = added("/api/delegations", """
+                {"programme":"%1$s","nameJa":"夏の受入 %2$d（架空）","nameEn":"Summer visit %2$d (fictitious)","direction":"INBOUND",
+                "arrival":"%2$d-06-27","departure":"%2$d-07-10","homeStayFrom":"%2$d-06-28","homeStayUntil":"%2$d-07-05",
+                "capacity":9,"state":"MATCHING"}""".formatted(programme, year));
+    }
+
+    @Test
+    void in_japanese() throws Exception {
+        comesIn(AnotherSummer.FIRST);
+        texts = Texts.in(Language.JA);
+
+        var clicks = proposal("ja", "", AnotherSummer.FIRST) + confirmation("ja");
+
+        assertThat(clicks).isLessThanOrEqualTo(MOST_CLICKS);
+        everybodyHasAConfirmedHome();
+    }
+
+    @Test
+    void in_english() throws Exception {
+        comesIn(AnotherSummer.SECOND);
+        texts = Texts.in(Language.EN);
+
+        var clicks = proposal("en", "walnut", AnotherSummer.SECOND) + confirmation("en");
+
+        assertThat(clicks).isLessThanOrEqualTo(MOST_CLICKS);
+        everybodyHasAConfirmedHome();
+    }
+
+    private void comesIn(AnotherSummer summer) throws Exception {
+        students = Files.write(downloads.resolve("students.xlsx"), summer.students(year));
+        families = Files.write(downloads.resolve("families.xlsx"), summer.families(year));
+    }
+
+    /** The first coordinator, from the two files to a proposal; returns the clicks. */
+    private int proposal(String language, String allergy, AnotherSummer summer) {
+        try (var chiba = signedIn("chiba", language)) {
+            chiba.press("a[href$='/intake/start?delegation=" + delegation + "']");
+
+            chiba.choose("participants", students);
+            chiba.choose("families", families);
+            chiba.press("#read");
+            assertThat(chiba.texts(".import-counts .big-number")).startsWith("25", "0", "0", "0");
+            assertThat(chiba.texts("h1")).containsExactly(texts.of("intake.preview.title"));
+
+            chiba.press("#confirm");
+            assertThat(chiba.see("#look-title").getText()).contains(summer.studentToAskAbout());
+            assertThat(chiba.texts("#look blockquote")).containsExactly("Maybe nuts?? Had a rash once, Mum will email");
+
+            if (allergy.isEmpty()) {
+                chiba.click("#look-none-0");
+            } else {
+                chiba.click("#look-some-0");
+                chiba.type("look-cause-0", allergy);
+            }
+            chiba.press("button[value^='looked:']");
+            assertThat(chiba.texts("main")).singleElement().asString().contains(texts.of("matching.look.settled"));
+            assertThat(chiba.texts("#look")).isEmpty();
+
+            chiba.press("button[value='solve']");
+            assertThat(chiba.see(".run .notice.ok").getText()).contains(texts.of("matching.verdict.proven"));
+
+            chiba.press("button[value='propose']");
+            assertThat(chiba.texts("main"))
+                    .singleElement()
+                    .asString()
+                    .contains(texts.of("matching.waits-for-second", STUDENTS));
+            assertThat(chiba.texts("button[value='confirm']")).isEmpty();
+            return chiba.clicks();
+        }
+    }
+
+    /** The second coordinator, from signing in to the list of confirmed placements; returns the clicks. */
+    private int confirmation(String language) {
+        try (var kumagai = signedIn("kumagai", language)) {
+            kumagai.press("a[href$='/matching/board?id=" + delegation + "']");
+            kumagai.press("button[value='confirm']");
+            assertThat(kumagai.texts("main"))
+                    .singleElement()
+                    .asString()
+                    .contains(texts.of("matching.all-confirmed", STUDENTS));
+
+            kumagai.press("#list");
+            assertThat(kumagai.texts("tbody tr"))
+                    .hasSize(STUDENTS)
+                    .allMatch(row -> row.contains(texts.of("matching.state.CONFIRMED")))
+                    .allMatch(row -> row.contains("chiba") && row.contains("kumagai"));
+            return kumagai.clicks();
+        }
+    }
+
+    private Hands signedIn(String account, String language) {
+        var hands = new Hands(at("/"), language);
+        hands.type("signInName", account);
+        hands.type("password", SignedIn.PASSWORD);
+        hands.press("#enter");
+        return hands;
+    }
+
+    private void everybodyHasAConfirmedHome() throws Exception {
+        var placements = answer(call(CHIBA, "/api/delegations/" + delegation + "/placements"))
+                .body();
+        assertThat(placements).contains("\"placed\":" + STUDENTS);
+        assertThat(placements.split("\"state\":\"" + PlacementState.CONFIRMED + "\"", -1))
+                .hasSize(STUDENTS + 1);
+    }
+
+    private String added(String list, String json) throws Exception {
+        var added = answer(callWithBody(CHIBA, list, "POST", json));
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
+        var where = added.headers().firstValue("Location").orElseThrow();
+        return where.substring(where.lastIndexOf('/') + 1);
+    }
+}

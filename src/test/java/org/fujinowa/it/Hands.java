@@ -1,0 +1,73 @@
+package org.fujinowa.it;
+
+import static org.openqa.selenium.By.cssSelector;
+import static org.openqa.selenium.By.id;
+import static org.openqa.selenium.support.ui.ExpectedConditions.elementToBeClickable;
+import static org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf;
+import static org.openqa.selenium.support.ui.ExpectedConditions.visibilityOfElementLocated;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.openqa.selenium.WebElement;
+
+/** A person before a browser of their own. Whatever they press goes through here and is counted. */
+final class Hands implements AutoCloseable {
+
+    private final Browser browser = Browser.open();
+    private final URI base;
+    private int clicks;
+
+    /** Sits down before the sign-in page in that language. */
+    Hands(URI base, String language) {
+        this.base = base;
+        browser.resize(1280, 800);
+        browser.cookie("language", language);
+        browser.driver().get(base.resolve("/sign-in").toString());
+    }
+
+    /** Clicks on it as soon as it is there, and stays on the page. */
+    void click(String css) {
+        browser.patiently().until(elementToBeClickable(cssSelector(css))).click();
+        clicks++;
+    }
+
+    /** Clicks on it as soon as it is there, and waits for the next page. */
+    void press(String css) {
+        var pressed = browser.patiently().until(elementToBeClickable(cssSelector(css)));
+        pressed.click();
+        clicks++;
+        browser.patiently().until(stalenessOf(pressed));
+        see("main h1");
+    }
+
+    /** Waits until it can be seen. */
+    WebElement see(String css) {
+        return browser.patiently().until(visibilityOfElementLocated(cssSelector(css)));
+    }
+
+    void type(String field, String text) {
+        browser.driver().findElement(id(field)).sendKeys(text);
+    }
+
+    void choose(String field, Path file) {
+        browser.driver().findElement(id(field)).sendKeys(file.toAbsolutePath().toString());
+    }
+
+    /** What the elements of that kind say, in order. */
+    List<String> texts(String css) {
+        return browser.driver().findElements(cssSelector(css)).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    /** How often anything was clicked. */
+    int clicks() {
+        return clicks;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+}

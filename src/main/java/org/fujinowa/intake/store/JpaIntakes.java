@@ -33,6 +33,13 @@ class JpaIntakes implements Intakes {
     @PersistenceContext
     private EntityManager entityManager;
 
+    /** For CDI, which then injects the entity manager. */
+    protected JpaIntakes() {}
+
+    JpaIntakes(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
     @Override
     public void add(SpreadsheetIntake intake, List<IntakeFile> files) {
         entityManager.persist(intake);

@@ -21,6 +21,13 @@ class JpaBoards implements Boards {
     @PersistenceContext
     private EntityManager entityManager;
 
+    /** For CDI, which then injects the entity manager. */
+    protected JpaBoards() {}
+
+    JpaBoards(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
     @Override
     public MatchBoard get(DelegationId delegation) {
         var board = entityManager.find(MatchBoard.class, delegation.toString());

@@ -14,6 +14,13 @@ class JpaSolveRuns implements SolveRuns {
     @PersistenceContext
     private EntityManager entityManager;
 
+    /** For CDI, which then injects the entity manager. */
+    protected JpaSolveRuns() {}
+
+    JpaSolveRuns(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
     @Override
     public void add(SolveRun run) {
         entityManager.persist(run);

@@ -1,7 +1,6 @@
 package org.fujinowa.security.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.ConstraintViolationException;
@@ -11,7 +10,6 @@ import java.util.List;
 import org.fujinowa.security.AccountDetails;
 import org.fujinowa.security.AccountSummary;
 import org.fujinowa.security.Changes;
-import org.fujinowa.security.CredentialsChanged;
 import org.fujinowa.security.Deed;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Requires;
@@ -39,7 +37,6 @@ public class AccountAdministration {
     private Passwords passwords;
     private AuditTrail auditTrail;
     private Validator validator;
-    private Event<CredentialsChanged> changed;
     private Clock clock;
 
     /** For the CDI proxy. */
@@ -52,14 +49,12 @@ public class AccountAdministration {
             Passwords passwords,
             AuditTrail auditTrail,
             Validator validator,
-            Event<CredentialsChanged> changed,
             Clock clock) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.passwords = passwords;
         this.auditTrail = auditTrail;
         this.validator = validator;
-        this.changed = changed;
         this.clock = clock;
     }
 
@@ -120,7 +115,6 @@ public class AccountAdministration {
         }
         auditTrail.record(Deed.CHANGED, Subject.of(KIND, id), changes);
         if (account.active()) {
-            changed.fire(new CredentialsChanged(id));
         } else {
             signOutEverywhere(account);
         }
@@ -142,7 +136,6 @@ public class AccountAdministration {
     private void signOutEverywhere(Account account) {
         var now = clock.instant();
         tokens.living(account.id(), now).forEach(token -> token.revoke(now));
-        changed.fire(new CredentialsChanged(account.id()));
     }
 
     private void refuseInvalid(AccountDetails details) {

@@ -1,7 +1,6 @@
 package org.fujinowa.security.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.fujinowa.security.Changes;
-import org.fujinowa.security.CredentialsChanged;
 import org.fujinowa.security.Deed;
 import org.fujinowa.security.NewToken;
 import org.fujinowa.security.Permission;
@@ -41,7 +39,6 @@ public class OwnAccount {
     private Throttle throttle;
     private AuditTrail auditTrail;
     private CurrentCaller caller;
-    private Event<CredentialsChanged> changed;
     private Clock clock;
 
     /** For the CDI proxy. */
@@ -55,7 +52,6 @@ public class OwnAccount {
             Throttle throttle,
             AuditTrail auditTrail,
             CurrentCaller caller,
-            Event<CredentialsChanged> changed,
             Clock clock) {
         this.accounts = accounts;
         this.tokens = tokens;
@@ -63,7 +59,6 @@ public class OwnAccount {
         this.throttle = throttle;
         this.auditTrail = auditTrail;
         this.caller = caller;
-        this.changed = changed;
         this.clock = clock;
     }
 
@@ -138,7 +133,6 @@ public class OwnAccount {
         account.setPasswordHash(passwords.hashNew(newPassword, account.signInName()));
         signOutOthers(account, Secrets.hash(thisDevice));
         auditTrail.record(Deed.CHANGED, Subject.of("Account", account.id()), Changes.fact("password", Changes.MASK));
-        changed.fire(new CredentialsChanged(account.id()));
     }
 
     private void signOutOthers(Account account, String exceptHash) {

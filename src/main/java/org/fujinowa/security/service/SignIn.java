@@ -12,6 +12,7 @@ import org.fujinowa.security.Caller;
 import org.fujinowa.security.Changes;
 import org.fujinowa.security.Deed;
 import org.fujinowa.security.OpenToAll;
+import org.fujinowa.security.Recognised;
 import org.fujinowa.security.Subject;
 import org.fujinowa.security.TokenKind;
 import org.fujinowa.security.model.AccessToken;
@@ -73,8 +74,18 @@ public class SignIn {
      * @throws RuleViolation {@code security.sign-in-refused}, or {@code security.too-many-attempts}
      */
     @OpenToAll("It is how one becomes somebody.")
-    public Caller check(String signInName, String password, String address) {
-        return account(signInName, password, address).caller();
+    public Recognised check(String signInName, String password, String address) {
+        var account = account(signInName, password, address);
+        return new Recognised(account.caller(), stamp(account));
+    }
+
+    /** Who was recognised by a password, as long as that is still the password and the account is still open. */
+    @OpenToAll("The password was the proof.")
+    public Optional<Caller> still(Recognised before) {
+        return accounts.find(before.caller().id())
+                .filter(Account::active)
+                .filter(account -> stamp(account).equals(before.stamp()))
+                .map(Account::caller);
     }
 
     /**
@@ -150,6 +161,10 @@ public class SignIn {
         }
         throttle.succeeded(name);
         return account.get();
+    }
+
+    private static String stamp(Account account) {
+        return Secrets.hash(account.passwordHash());
     }
 
     private static String shortened(String name) {

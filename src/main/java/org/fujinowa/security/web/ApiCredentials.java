@@ -1,8 +1,6 @@
 package org.fujinowa.security.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -16,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.fujinowa.security.Caller;
-import org.fujinowa.security.CredentialsChanged;
+import org.fujinowa.security.Recognised;
 import org.fujinowa.security.TokenKind;
 import org.fujinowa.security.service.SignIn;
 import org.fujinowa.shared.RuleViolation;
@@ -26,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Reads the {@code Authorization} header of the API: {@code Bearer <API token>}, or {@code Basic} with a name and password.
  *
  * <p>A password takes a good part of a second to check, on purpose. A pair that was right is therefore remembered for a
- * minute, as a keyed hash whose key exists only in this process.
+ * minute, as a keyed hash whose key exists only in this process; each use still asks the database whether the account is
+ * open and its password the same, so that a change holds on every node at once.
  */
 @ApplicationScoped
 public class ApiCredentials {
@@ -39,14 +38,16 @@ public class ApiCredentials {
     private final Map<String, Remembered> remembered = new ConcurrentHashMap<>();
     private final byte[] key = new byte[32];
 
-    @Inject
     private SignIn signIn;
-
-    @Inject
     private Clock clock;
 
-    /** Makes the key of this process. */
-    public ApiCredentials() {
+    /** For the CDI proxy. */
+    protected ApiCredentials() {}
+
+    @Inject
+    public ApiCredentials(SignIn signIn, Clock clock) {
+        this.signIn = signIn;
+        this.clock = clock;
         new SecureRandom().nextBytes(key);
     }
 
@@ -64,28 +65,25 @@ public class ApiCredentials {
         return Optional.empty();
     }
 
-    /** A pair that is no longer right must not be remembered as right. Other nodes forget it within the minute. */
-    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) CredentialsChanged changed) {
-        remembered.values().removeIf(pair -> pair.caller().id().equals(changed.accountId()));
-    }
-
     private Optional<Caller> basic(String encoded, String address) {
         var now = clock.instant();
         remembered.values().removeIf(pair -> pair.until().isBefore(now));
         var keyed = keyed(encoded);
         var known = remembered.get(keyed);
-        if (known != null) {
-            return Optional.of(known.caller());
+        var still = known == null ? Optional.<Caller>empty() : signIn.still(known.recognised());
+        if (still.isPresent()) {
+            return still;
         }
-        return decoded(encoded).flatMap(pair -> checked(pair, address)).map(caller -> {
+        remembered.remove(keyed);
+        return decoded(encoded).flatMap(pair -> checked(pair, address)).map(recognised -> {
             if (remembered.size() < MOST_REMEMBERED) {
-                remembered.put(keyed, new Remembered(caller, now.plus(REMEMBERED)));
+                remembered.put(keyed, new Remembered(recognised, now.plus(REMEMBERED)));
             }
-            return caller;
+            return recognised.caller();
         });
     }
 
-    private Optional<Caller> checked(String pair, String address) {
+    private Optional<Recognised> checked(String pair, String address) {
         var colon = pair.indexOf(':');
         if (colon < 0) {
             return Optional.empty();
@@ -115,5 +113,5 @@ public class ApiCredentials {
         }
     }
 
-    private record Remembered(Caller caller, Instant until) {}
+    private record Remembered(Recognised recognised, Instant until) {}
 }

@@ -8,7 +8,7 @@ import org.fujinowa.security.model.Account;
 import org.fujinowa.security.model.Accounts;
 
 /** Accounts without a database. */
-class InMemoryAccounts implements Accounts {
+public class InMemoryAccounts implements Accounts {
 
     private final Map<String, Account> all = new LinkedHashMap<>();
 

@@ -9,7 +9,7 @@ import org.fujinowa.security.model.AccessToken;
 import org.fujinowa.security.model.AccessTokens;
 
 /** Tokens without a database. */
-class InMemoryTokens implements AccessTokens {
+public class InMemoryTokens implements AccessTokens {
 
     private final Map<String, AccessToken> all = new LinkedHashMap<>();
 

@@ -1,10 +1,7 @@
 package org.fujinowa.shared.store;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -21,19 +18,12 @@ import org.flywaydb.core.Flyway;
  */
 public final class TestDatabase implements AutoCloseable {
 
-    private final Map<String, Object> connection = new HashMap<>();
-    private final AutoCloseable server;
+    private final String url;
     private final EntityManagerFactory factory;
 
-    private TestDatabase(
-            String url, String user, Map<String, String> types, AutoCloseable server, Class<?>[] entities) {
-        this.server = server;
-        Flyway.configure()
-                .dataSource(url, user, "")
-                .locations("classpath:db/migration")
-                .placeholders(types)
-                .load()
-                .migrate();
+    private TestDatabase(String url, String user, Class<?>[] entities) {
+        this.url = url;
+        var connection = new HashMap<String, Object>();
         connection.put(PersistenceUnitProperties.JDBC_URL, url);
         connection.put(PersistenceUnitProperties.JDBC_USER, user);
         connection.put(
@@ -51,27 +41,24 @@ public final class TestDatabase implements AutoCloseable {
 
     /** An embedded Derby in memory. */
     public static TestDatabase derby(Class<?>... entities) {
-        return new TestDatabase(
-                "jdbc:derby:memory:" + UUID.randomUUID() + ";create=true",
-                "",
-                Map.of("text", "CLOB", "blob", "BLOB"),
-                () -> {},
-                entities);
+        var url = "jdbc:derby:memory:" + UUID.randomUUID() + ";create=true";
+        migrate(url, "", Map.of("text", "CLOB", "blob", "BLOB"));
+        return new TestDatabase(url, "", entities);
     }
 
-    /** A PostgreSQL of its own. */
+    /** A database of its own on the one PostgreSQL of this test run. */
     public static TestDatabase postgres(Class<?>... entities) {
-        try {
-            var server = EmbeddedPostgres.start();
-            return new TestDatabase(
-                    server.getJdbcUrl("postgres", "postgres"),
-                    "postgres",
-                    Map.of("text", "TEXT", "blob", "BYTEA"),
-                    server,
-                    entities);
-        } catch (IOException notStarted) {
-            throw new UncheckedIOException(notStarted);
-        }
+        return new TestDatabase(TestPostgres.newDatabase(), TestPostgres.USER, entities);
+    }
+
+    /** Brings an empty database to today's tables. */
+    static void migrate(String url, String user, Map<String, String> types) {
+        Flyway.configure()
+                .dataSource(url, user, "")
+                .locations("classpath:db/migration")
+                .placeholders(types)
+                .load()
+                .migrate();
     }
 
     /** Both, for a {@code @MethodSource}. */
@@ -101,8 +88,12 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public String toString() {
+        return url.startsWith("jdbc:derby:") ? "Derby" : "PostgreSQL";
+    }
+
+    @Override
+    public void close() {
         factory.close();
-        server.close();
     }
 }

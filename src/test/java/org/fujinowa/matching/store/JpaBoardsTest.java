@@ -1,0 +1,227 @@
+package org.fujinowa.matching.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.RollbackException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.fujinowa.admissions.ParticipantId;
+import org.fujinowa.hosting.HostFamilyId;
+import org.fujinowa.matching.Arrangement;
+import org.fujinowa.matching.BoardRules;
+import org.fujinowa.matching.PlacementDetails;
+import org.fujinowa.matching.PlacementState;
+import org.fujinowa.matching.model.BoardStep;
+import org.fujinowa.matching.model.MatchBoard;
+import org.fujinowa.matching.model.Placement;
+import org.fujinowa.programme.DelegationId;
+import org.fujinowa.shared.StayPeriod;
+import org.fujinowa.shared.store.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is on a board is there again on the next request, on either database. */
+class JpaBoardsTest {
+
+    private static final List<TestDatabase> DATABASES = TestDatabase.both(
+                    MatchBoard.class, Placement.class, BoardStep.class)
+            .toList();
+    private static final LocalDate ARRIVAL = LocalDate.of(2027, 6, 28);
+    private static final LocalDate DEPARTURE = LocalDate.of(2027, 7, 5);
+    private static final Instant NOON = Instant.parse("2027-04-02T03:00:00.123456Z");
+
+    private final DelegationId delegation = DelegationId.next();
+
+    static Stream<TestDatabase> databases() {
+        return DATABASES.stream();
+    }
+
+    @AfterAll
+    static void close() {
+        DATABASES.forEach(TestDatabase::close);
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void a_delegation_without_a_board_has_an_empty_one_that_is_not_kept(TestDatabase database) {
+        assertThat(in(database, (JpaBoards boards) -> boards.get(delegation).rules()))
+                .isEqualTo(BoardRules.none());
+        assertThat(database.<Long>inTransaction(entityManager -> entityManager
+                        .createQuery("select count(b) from MatchBoard b where b.delegationId = :id", Long.class)
+                        .setParameter("id", delegation.toString())
+                        .getSingleResult()))
+                .isZero();
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void a_board_keeps_its_rules_and_counts_its_changes(TestDatabase database) {
+        var rules = BoardRules.none()
+                .forbidding(ParticipantId.next(), HostFamilyId.next(), true)
+                .keepingApart(new BoardRules.Group(List.of(ParticipantId.next(), ParticipantId.next())))
+                .offering(List.of(HostFamilyId.next()));
+        doing(database, boards -> {
+            var board = boards.lock(delegation);
+            board.change(0);
+            board.setRules(rules);
+        });
+        doing(database, boards -> boards.lock(delegation).change(1));
+
+        assertThat(in(database, (JpaBoards boards) -> boards.get(delegation).rules()))
+                .isEqualTo(rules);
+        assertThat(in(database, (JpaBoards boards) -> boards.get(delegation).changes()))
+                .isEqualTo(2);
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void a_placement_is_kept_word_for_word_and_moment_for_moment(TestDatabase database) {
+        var drafted = draft(delegation, HostFamilyId.next(), ARRIVAL, DEPARTURE);
+        var confirmed = new PlacementDetails(
+                delegation,
+                ParticipantId.next(),
+                HostFamilyId.next(),
+                ARRIVAL,
+                DEPARTURE,
+                PlacementState.CONFIRMED,
+                true,
+                "髙橋家とは昨年から文通している（架空）",
+                873,
+                "chiba",
+                NOON,
+                "chiba",
+                NOON.plusSeconds(1),
+                "kumagai",
+                NOON.plusSeconds(2));
+        place(database, drafted, confirmed);
+
+        assertThat(in(database, (JpaBoards boards) -> details(boards.placements(delegation))))
+                .containsExactlyInAnyOrder(drafted, confirmed)
+                .isSortedAccordingTo(java.util.Comparator.comparing(
+                        details -> details.participant().toString()));
+        assertThat(in(
+                        database,
+                        (JpaBoards boards) ->
+                                boards.placementOf(confirmed.participant()).map(Placement::details)))
+                .hasValue(confirmed);
+        assertThat(in(database, (JpaBoards boards) -> boards.placementOf(ParticipantId.next())))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void nobody_has_two_places(TestDatabase database) {
+        var first = draft(delegation, HostFamilyId.next(), ARRIVAL, DEPARTURE);
+        place(database, first);
+
+        assertThatThrownBy(() -> place(database, first)).isInstanceOf(RollbackException.class);
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void a_stay_elsewhere_counts_from_the_first_night_to_the_last(TestDatabase database) {
+        var other = DelegationId.next();
+        var before = draft(other, HostFamilyId.next(), ARRIVAL.minusDays(3), ARRIVAL);
+        var overlapping = draft(other, HostFamilyId.next(), DEPARTURE.minusDays(1), DEPARTURE.plusDays(3));
+        var after = draft(other, HostFamilyId.next(), DEPARTURE, DEPARTURE.plusDays(3));
+        var own = draft(delegation, HostFamilyId.next(), ARRIVAL, DEPARTURE);
+        place(database, before, overlapping, after, own);
+
+        assertThat(in(
+                        database,
+                        (JpaBoards boards) ->
+                                details(boards.elsewhere(new StayPeriod(ARRIVAL, DEPARTURE), delegation))))
+                .contains(overlapping)
+                .doesNotContain(before, after, own);
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void a_family_is_in_use_until_its_last_placement_is_taken_away(TestDatabase database) {
+        var family = HostFamilyId.next();
+        var draft = draft(delegation, family, ARRIVAL, DEPARTURE);
+        assertThat(in(database, (JpaBoards boards) -> boards.isUsed(family))).isFalse();
+        place(database, draft);
+        assertThat(in(database, (JpaBoards boards) -> boards.isUsed(family))).isTrue();
+
+        doing(
+                database,
+                boards -> boards.remove(boards.placementOf(draft.participant()).orElseThrow()));
+
+        assertThat(in(database, (JpaBoards boards) -> boards.isUsed(family))).isFalse();
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void steps_come_back_last_first_with_the_whole_arrangement(TestDatabase database) {
+        var arrangement = new Arrangement(
+                BoardRules.none().forbidding(ParticipantId.next(), HostFamilyId.next(), true),
+                Stream.generate(() -> draft(delegation, HostFamilyId.next(), ARRIVAL, DEPARTURE))
+                        .limit(80)
+                        .toList());
+        doing(database, boards -> {
+            boards.add(step(10, new Arrangement(BoardRules.none(), List.of())));
+            boards.add(step(9, arrangement));
+        });
+
+        doing(database, boards -> boards.remove(boards.lastStep(delegation).orElseThrow()));
+
+        assertThat(in(
+                        database,
+                        (JpaBoards boards) ->
+                                boards.lastStep(delegation).orElseThrow().before()))
+                .isEqualTo(arrangement);
+        doing(database, boards -> boards.remove(boards.lastStep(delegation).orElseThrow()));
+        assertThat(in(database, (JpaBoards boards) -> boards.lastStep(delegation)))
+                .isEmpty();
+    }
+
+    private BoardStep step(long number, Arrangement before) {
+        return new BoardStep(delegation, number, "matching.deed.place", "chiba", NOON, before);
+    }
+
+    private static PlacementDetails draft(
+            DelegationId delegation, HostFamilyId family, LocalDate firstNight, LocalDate departure) {
+        return new PlacementDetails(
+                delegation,
+                ParticipantId.next(),
+                family,
+                firstNight,
+                departure,
+                PlacementState.DRAFT,
+                false,
+                "",
+                0,
+                "chiba",
+                NOON,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static void place(TestDatabase database, PlacementDetails... placements) {
+        doing(database, boards -> Stream.of(placements).map(Placement::new).forEach(boards::add));
+    }
+
+    private static List<PlacementDetails> details(List<Placement> placements) {
+        return placements.stream().map(Placement::details).toList();
+    }
+
+    private static void doing(TestDatabase database, Consumer<JpaBoards> work) {
+        in(database, boards -> {
+            work.accept(boards);
+            return true;
+        });
+    }
+
+    private static <T> T in(TestDatabase database, Function<JpaBoards, T> work) {
+        return database.inTransaction(entityManager -> work.apply(new JpaBoards(entityManager)));
+    }
+}

@@ -1,0 +1,33 @@
+package org.fujinowa.security.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.util.Arrays;
+import java.util.Map;
+
+/** Stands for the server's slow hash, and counts how often it would have been computed. */
+public final class PlainHash implements Pbkdf2PasswordHash {
+
+    private int checks;
+
+    @Override
+    public void initialize(Map<String, String> parameters) {
+        assertThat(parameters).containsEntry("Pbkdf2PasswordHash.Iterations", "600000");
+    }
+
+    @Override
+    public String generate(char[] password) {
+        return "#" + new String(password);
+    }
+
+    @Override
+    public boolean verify(char[] password, String hashed) {
+        checks++;
+        return Arrays.equals(password, hashed.substring(1).toCharArray());
+    }
+
+    public int checks() {
+        return checks;
+    }
+}

@@ -53,6 +53,7 @@ public final class Browser implements AutoCloseable {
                         "--hide-scrollbars",
                         "--window-size=1280,800",
                         "--lang=ja");
+        options.setCapability("goog:loggingPrefs", Map.of("browser", "WARNING"));
         binary.ifPresent(options::setBinary);
         var service = new ChromeDriverService.Builder();
         binary.flatMap(any ->
@@ -90,6 +91,11 @@ public final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Network.setCookie",
                 Map.of("url", "https://127.0.0.1/", "path", "/", "secure", true, "name", name, "value", value));
+    }
+
+    /** Nobody is signed in any more, and no preference is remembered. */
+    public void forgetCookies() {
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
     }
 
     /** All cookies of the page that is open. */

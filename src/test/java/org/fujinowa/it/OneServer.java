@@ -10,15 +10,30 @@ import java.util.stream.Collectors;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The one deployment of the whole test run: the war as Maven packed it, with an empty data folder. */
+/**
+ * The one deployment of the whole test run: the war as Maven packed it, with an empty data folder, and with one page more
+ * that cannot be shown, because no page of ours can be made to fail.
+ */
 @ArquillianSuiteDeployment
 public class OneServer {
 
     /** Where the running server keeps its data and its log. */
     static final Path DATA = Path.of("target/it-data");
+
+    /** The page that fails. */
+    static final String BROKEN = "/it/broken";
+
+    private static final String BROKEN_PAGE = """
+            <ui:composition xmlns="http://www.w3.org/1999/xhtml" xmlns:ui="jakarta.faces.facelets"
+                            template="/WEB-INF/templates/page.xhtml">
+              <ui:define name="title">broken</ui:define>
+              <ui:define name="content"><p>#{text.of('shared.product').secret()}</p></ui:define>
+            </ui:composition>
+            """;
 
     @Deployment(testable = false)
     public static WebArchive war() throws IOException {
@@ -26,7 +41,8 @@ public class OneServer {
         Files.createDirectories(DATA);
         return ShrinkWrap.create(ZipImporter.class, "fujinowa.war")
                 .importFrom(new File("target/fujinowa.war"))
-                .as(WebArchive.class);
+                .as(WebArchive.class)
+                .add(new StringAsset(BROKEN_PAGE), BROKEN + ".xhtml");
     }
 
     /** The first severe message of the server's log with the lines after it: why the war is not there. */

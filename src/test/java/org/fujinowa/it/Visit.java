@@ -30,6 +30,11 @@ public final class Visit implements AutoCloseable {
         return new Visit(browser, base);
     }
 
+    /** Whoever the browser's cookies say. */
+    static Visit in(Browser browser, URI base) {
+        return new Visit(browser, base);
+    }
+
     /** Opens a page of the site. */
     public void open(String path) {
         browser.driver().get(base.resolve(path).toString());
@@ -75,6 +80,16 @@ public final class Visit implements AutoCloseable {
     /** Ticks the box or radio button that this selector finds. */
     public void tick(String css) {
         first(css).click();
+    }
+
+    /** Runs a script in the page that calls its last argument when it is done. */
+    void script(String script) {
+        browser.driver().executeAsyncScript(script);
+    }
+
+    /** Waits until something comes about. */
+    void waitFor(org.openqa.selenium.support.ui.ExpectedCondition<?> condition) {
+        browser.patiently().until(condition);
     }
 
     /** Presses the button of that id and waits until another page has come. */

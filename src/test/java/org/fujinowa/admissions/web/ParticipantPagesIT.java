@@ -2,38 +2,12 @@ package org.fujinowa.admissions.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.fujinowa.it.Browser;
-import org.fujinowa.it.PageQuality;
 import org.fujinowa.it.ServerTest;
-import org.fujinowa.it.SignedIn;
 import org.fujinowa.it.Visit;
 import org.junit.jupiter.api.Test;
 
 /** The pages of people and participants, in the hands of a coordinator. */
 class ParticipantPagesIT extends ServerTest {
-
-    @Test
-    void the_pages_have_no_fault() throws Exception {
-        try (var browser = Browser.open();
-                var coordinator = Visit.of("chiba", at("/"))) {
-            coordinator.open("/admissions/participants?ready=false");
-            coordinator.first(".row-link").click();
-            var view = coordinator.address();
-            var person = coordinator.first(".facts a[href*='person-view']").getDomAttribute("href");
-
-            assertThat(new PageQuality(browser, at("/"), SignedIn.as("chiba", at("/")))
-                            .faultsOf(List.of(
-                                    "/people/people",
-                                    person,
-                                    "/people/person-edit",
-                                    "/admissions/participants",
-                                    view,
-                                    view.replace("view", "edit"),
-                                    "/admissions/participant-edit")))
-                    .isEmpty();
-        }
-    }
 
     @Test
     void a_newcomer_is_entered_together_with_their_part_and_recognised_the_next_time() throws Exception {

@@ -6,9 +6,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
-import org.fujinowa.it.Browser;
-import org.fujinowa.it.PageQuality;
 import org.fujinowa.it.ServerTest;
 import org.fujinowa.it.SignedIn;
 import org.fujinowa.it.Visit;
@@ -16,21 +13,6 @@ import org.junit.jupiter.api.Test;
 
 /** The pages of host families, in the hands of a coordinator. */
 class FamilyPagesIT extends ServerTest {
-
-    @Test
-    void the_pages_have_no_fault() throws Exception {
-        try (var browser = Browser.open();
-                var coordinator = Visit.of("chiba", at("/"))) {
-            coordinator.open("/hosting/families?ready=false");
-            coordinator.first(".row-link").click();
-            var view = coordinator.address();
-
-            assertThat(new PageQuality(browser, at("/"), SignedIn.as("chiba", at("/")))
-                            .faultsOf(List.of(
-                                    "/hosting/families", view, view.replace("view", "edit"), "/hosting/family-edit")))
-                    .isEmpty();
-        }
-    }
 
     @Test
     void an_open_question_is_read_answered_and_closed() throws Exception {

@@ -1,0 +1,49 @@
+package org.fujinowa.it;
+
+/** What people do on pages to bring them into the states that are judged; nothing of it changes a list. */
+final class Deeds {
+
+    private Deeds() {}
+
+    /** Saves a note after somebody else has saved another one from the same page. */
+    static void changeWhatAnotherHasChanged(Visit visit) {
+        visit.script("""
+                const done = arguments[0];
+                (async () => {
+                  const other = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
+                  const typed = new URLSearchParams(new FormData(other.querySelector('form#edit')));
+                  typed.set('note', `theirs ${Date.now()}`);
+                  typed.set('save', 'save');
+                  return (await fetch(location.href, {method: 'POST', body: typed})).status;
+                })().then(done, done);
+                """);
+        visit.type("note", "mine");
+        visit.press("save");
+    }
+
+    static void enterSomebodyKnown(Visit visit) {
+        visit.type("familyName", "髙橋");
+        visit.type("givenName", "陽葵");
+        visit.press("save");
+    }
+
+    static void lookForSomebody(Visit visit) {
+        visit.type("person-search", "タカハシ");
+        visit.press("person-find");
+    }
+
+    static void openEverything(Visit visit) {
+        visit.script("document.querySelectorAll('main details').forEach(it => { it.open = true; }); arguments[0]();");
+    }
+
+    static void lookAtTheFirstGuest(Visit visit) {
+        visit.open("/matching/"
+                + visit.first(".guest-link").getDomAttribute("href").replaceFirst("#.*", ""));
+    }
+
+    static void makeToken(Visit visit) {
+        visit.type("label", "curl");
+        visit.tick("#scopes label");
+        visit.press("make-token");
+    }
+}

@@ -1,0 +1,154 @@
+package org.fujinowa.it;
+
+import static org.fujinowa.it.Scene.after;
+import static org.fujinowa.it.Scene.failing;
+import static org.fujinowa.it.Scene.of;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.fujinowa.it.Scene.Deed;
+
+/** Every page of the site with the records of the demonstration, each as the account that works there sees it. */
+final class Scenes {
+
+    private static final String COORDINATOR = "chiba";
+    private static final String REVIEWER = "onodera";
+    private static final String ADMINISTRATOR = "kanri";
+    private static final String VISITOR = "";
+    private static final String FAULTS = ".error-summary";
+
+    /** Each list with the name that its record's two pages have in common. */
+    private static final Map<String, String> NOUNS = Map.of(
+            "/organisation/places", "/organisation/place",
+            "/organisation/partners", "/organisation/partner",
+            "/organisation/organisations", "/organisation/organisation",
+            "/programme/programmes", "/programme/programme",
+            "/programme/delegations", "/programme/delegation",
+            "/people/people", "/people/person",
+            "/admissions/participants", "/admissions/participant",
+            "/hosting/families", "/hosting/family");
+
+    private final Site site;
+    private final List<Scene> scenes = new ArrayList<>();
+
+    private Scenes(Site site) {
+        this.site = site;
+    }
+
+    /** All of them. */
+    static List<Scene> all(Site site) throws Exception {
+        var all = new Scenes(site);
+        all.beforeSignIn();
+        all.registers();
+        all.forms();
+        all.intake();
+        all.matching();
+        all.administration();
+        all.problems();
+        return List.copyOf(all.scenes);
+    }
+
+    private void beforeSignIn() {
+        add(of(VISITOR, "/sign-in"));
+        add(after(VISITOR, "/sign-in", visit -> visit.press("enter"), FAULTS));
+        for (var error : List.of("bad-request", "forbidden", "not-found", "too-large", "expired", "server-error")) {
+            add(of(VISITOR, "/errors/" + error, "[data-problem]"));
+        }
+    }
+
+    private void registers() throws Exception {
+        add(of(COORDINATOR, "/desk/today"));
+        for (var noun : NOUNS.entrySet()) {
+            var list = noun.getKey();
+            var record = noun.getValue();
+            var view = site.first(list, record + "-view\\?id=[-0-9a-f]+");
+            add(of(COORDINATOR, list, ".ui-datatable-data .row-link"));
+            add(of(COORDINATOR, list + "?q=zzz", ".notice.info"));
+            add(of(COORDINATOR, view, ".facts"));
+            add(of(COORDINATOR, view.replace("-view", "-edit"), "#save"));
+            add(of(COORDINATOR, record + "-edit", "#save"));
+            add(after(COORDINATOR, record + "-edit", visit -> visit.press("save"), FAULTS));
+        }
+        add(of(REVIEWER, "/organisation/places", ".row-link"));
+        add(of(REVIEWER, site.first("/organisation/places", "/organisation/place-view\\?id=[-0-9a-f]+"), ".facts"));
+        add(of(COORDINATOR, "/organisation/partners?q=%E3%83%87%E3%83%A5%E3%82%A2%E3%83%AA%E3%83%B3%E3%82%AC"));
+        var waiting =
+                site.first("/admissions/participants?ready=false", "/admissions/participant-view\\?id=[-0-9a-f]+");
+        add(of(COORDINATOR, waiting, ".notice.warn"));
+        add(of(COORDINATOR, waiting.replace("-view", "-edit"), "[id='questions:0:looked']"));
+        add(of(
+                COORDINATOR,
+                site.first("/hosting/families?ready=false", "/hosting/family-view\\?id=[-0-9a-f]+"),
+                ".notice.warn, .card.warned"));
+    }
+
+    /** Forms that came back, with more rows, with a doubt, with a choice. */
+    private void forms() throws Exception {
+        var place = site.first("/organisation/places", "/organisation/place-view\\?id=[-0-9a-f]+")
+                .replace("-view", "-edit");
+        add(after(COORDINATOR, place, Deeds::changeWhatAnotherHasChanged, ".conflict .versions"));
+        add(after(COORDINATOR, "/people/person-edit", Deeds::enterSomebodyKnown, ".notice.warn"));
+        add(after(COORDINATOR, "/admissions/participant-edit", Deeds::lookForSomebody, "#person-choice fieldset"));
+        add(after(COORDINATOR, "/admissions/participant-edit", pressing("allergies-add"), "[id='allergies:0:kind']"));
+        add(after(COORDINATOR, "/hosting/family-edit", pressing("pets-add"), "[id='pets:0:animal']"));
+        add(after(COORDINATOR, "/hosting/family-edit", pressing("away-add"), "[id='away:0:from']"));
+    }
+
+    private void intake() throws Exception {
+        add(of(COORDINATOR, "/intake/start", "#read"));
+        add(after(COORDINATOR, "/intake/start", pressing("read"), FAULTS));
+        add(of(COORDINATOR, "/intake/imports", ".row-link"));
+        add(of(
+                COORDINATOR,
+                "/intake/" + site.first("/intake/imports", "preview\\?id=[-0-9a-f]+(?=[^\n]*\n[^\n]*vnu-2027)"),
+                "#undo"));
+        add(of(COORDINATOR, site.preview(), "#columns"));
+        add(after(COORDINATOR, site.preview(), Deeds::openEverything, ".card.blocked"));
+        add(after(COORDINATOR, site.preview(), pressing("confirm"), FAULTS));
+        add(of(COORDINATOR, site.preview() + "&show=problems", ".import-problem input"));
+    }
+
+    private void matching() throws Exception {
+        add(of(COORDINATOR, "/matching/boards", ".tile"));
+        add(of(COORDINATOR, site.board("CHRC受入 2027"), ".guest-link"));
+        add(after(COORDINATOR, site.board("CHRC受入 2027"), Deeds::openEverything, "details[open]"));
+        add(of(COORDINATOR, site.solved(), "#run .notice"));
+        add(after(COORDINATOR, site.solved(), Deeds::lookAtTheFirstGuest, "[aria-current=true]"));
+        add(of(COORDINATOR, site.solved().replace("/board?", "/placements?"), "tbody .row-link"));
+        add(of(COORDINATOR, site.board("CHRC受入 2027").replace("/board?", "/placements?")));
+    }
+
+    private void administration() throws Exception {
+        var account = site.firstAs(ADMINISTRATOR, "/security/accounts", "/security/account-view\\?id=[-0-9a-f]+");
+        add(of(ADMINISTRATOR, "/desk/today"));
+        add(of(ADMINISTRATOR, "/security/accounts", ".row-link"));
+        add(of(ADMINISTRATOR, account, ".facts"));
+        add(of(ADMINISTRATOR, account.replace("-view", "-edit"), "#set-password"));
+        add(after(ADMINISTRATOR, account.replace("-view", "-edit"), pressing("set-password"), FAULTS));
+        add(of(ADMINISTRATOR, "/security/account-edit", "#password"));
+        add(after(ADMINISTRATOR, "/security/account-edit", pressing("save"), FAULTS));
+        add(of(ADMINISTRATOR, "/security/audit?kind=Account", "tbody tr"));
+        add(of(ADMINISTRATOR, "/security/audit?actor=zzz"));
+        add(after(ADMINISTRATOR, "/security/audit?kind=Account", pressing("verify-now"), "#verdict .notice.ok"));
+        add(of(COORDINATOR, "/security/own-account", "#tokens tbody tr"));
+        add(after(COORDINATOR, "/security/own-account", pressing("change-password"), FAULTS));
+        add(after(COORDINATOR, "/security/own-account", Deeds::makeToken, "#new-token"));
+    }
+
+    private void problems() {
+        add(failing(COORDINATOR, "/nowhere", 404));
+        add(failing(COORDINATOR, "/organisation/place-view?id=x", 404));
+        add(failing(REVIEWER, "/organisation/place-edit", 403));
+        add(failing(REVIEWER, "/matching/boards", 403));
+        add(failing(COORDINATOR, OneServer.BROKEN, 500));
+    }
+
+    private static Deed pressing(String button) {
+        return visit -> visit.press(button);
+    }
+
+    private void add(Scene scene) {
+        scenes.add(scene);
+    }
+}

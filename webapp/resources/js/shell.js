@@ -28,6 +28,11 @@
     }
   });
 
+  // On a desk there is room for the filters; on a phone they wait behind their disclosure.
+  if (matchMedia('(min-width: 761px)').matches) {
+    document.querySelectorAll('details.filters').forEach((filters) => { filters.open = true; });
+  }
+
   document.querySelector('[data-focus]')?.focus();
   document.addEventListener('click', (event) => {
     if (event.target.closest?.('[data-print]')) {

@@ -30,9 +30,9 @@ class ArchitectureTest {
 
     /** Each context, from the ground up, with the contexts below that it may speak to. */
     enum Context {
-        SHARED,
+        DOCUMENTS,
+        SHARED(DOCUMENTS),
         LAUNCH,
-        DOCUMENTS(SHARED),
         SECURITY(SHARED),
         NOTIFICATION(SHARED),
         ORGANISATION(SHARED, SECURITY, DOCUMENTS),

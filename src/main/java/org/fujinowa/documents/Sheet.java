@@ -25,7 +25,7 @@ public record Sheet(String title, List<Column> columns, List<List<@Nullable Obje
         rows = Collections.unmodifiableList(copied);
     }
 
-    private static void check(List<Column> columns, List<@Nullable Object> row) {
+    static void check(List<Column> columns, List<@Nullable Object> row) {
         if (row.size() != columns.size()) {
             throw new IllegalArgumentException(
                     "A row of %d cells does not fit %d columns.".formatted(row.size(), columns.size()));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An association or group on our side, with its lineage.
  *
  * @param nameJa the name in Japanese
+ * @param reading the name in Japanese, in kana, for furigana and order; may be empty where it is in kana already
  * @param nameEn the name in English
  * @param place where it is
  * @param purpose what it does, in a sentence or two
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OrganisationDetails(
         @NotBlank @Size(max = 200) String nameJa,
+        @Size(max = 200) String reading,
         @NotBlank @Size(max = 200) String nameEn,
         @Nullable PlaceId place,
         @Size(max = 2000) String purpose,

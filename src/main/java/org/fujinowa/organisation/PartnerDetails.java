@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * over time.
  *
  * @param nameJa the name in Japanese
+ * @param reading the name in Japanese, in kana, for furigana and order; may be empty where it is in kana already
  * @param nameEn the name in English
  * @param place where it is
  * @param email where it is written to, may be empty
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PartnerDetails(
         @NotBlank @Size(max = 200) String nameJa,
+        @Size(max = 200) String reading,
         @NotBlank @Size(max = 200) String nameEn,
         @Nullable PlaceId place,
         @Email @Size(max = 200) String email,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What is known of a place: a town, a district, a city abroad.
  *
  * @param nameJa the name in Japanese
+ * @param reading the name in Japanese, in kana, for furigana and order; may be empty where it is in kana already
  * @param nameEn the name in English
  * @param country ISO 3166 two-letter code, for instance AU
  * @param region the state or prefecture, may be empty
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlaceDetails(
         @NotBlank @Size(max = 200) String nameJa,
+        @Size(max = 200) String reading,
         @NotBlank @Size(max = 200) String nameEn,
         @NotBlank @Size(min = 2, max = 2) String country,
         @Size(max = 100) String region,

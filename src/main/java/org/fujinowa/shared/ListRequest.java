@@ -33,6 +33,11 @@ public record ListRequest(
         return new ListRequest("", "", false, Map.of(), "", size);
     }
 
+    /** The same question from another page on. */
+    public ListRequest at(String cursor) {
+        return new ListRequest(search, sort, descending, filters, cursor, size);
+    }
+
     /** The same question with one more filter. */
     public ListRequest with(String column, String value) {
         var more = new java.util.HashMap<>(filters);

@@ -70,6 +70,7 @@ public class Participant extends StoredNoun<ParticipantDetails> {
     private boolean ready;
     private boolean questionsOpen;
     private String sortKey;
+    private String latinSort;
     private String nameWords = "";
 
     /** For JPA. */
@@ -113,18 +114,23 @@ public class Participant extends StoredNoun<ParticipantDetails> {
     public final void goBy(PersonDetails person) {
         var family = person.familyLatin() + person.givenLatin();
         var written = person.familyName() + person.givenName();
-        sortKey = Stream.of(person.reading(), family, written)
-                .map(Folding::fold)
-                .filter(name -> !name.isEmpty())
-                .map(name -> name.length() <= KEY_WIDTH ? name : name.substring(0, KEY_WIDTH))
-                .findFirst()
-                .orElse("");
+        sortKey = firstOf(person.reading(), family, written);
+        latinSort = firstOf(family, person.reading(), written);
         nameWords = Stream.of(written, person.reading(), family, person.latinName(), person.calledName())
                 .map(Folding::fold)
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(GAP));
         index();
+    }
+
+    private static String firstOf(String... names) {
+        return Stream.of(names)
+                .map(Folding::fold)
+                .filter(name -> !name.isEmpty())
+                .map(name -> name.length() <= KEY_WIDTH ? name : name.substring(0, KEY_WIDTH))
+                .findFirst()
+                .orElse("");
     }
 
     private void index() {

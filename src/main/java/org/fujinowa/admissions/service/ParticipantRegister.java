@@ -147,7 +147,7 @@ public class ParticipantRegister {
     }
 
     /**
-     * A page of the list, sorted by {@code name} (its own order) or {@code school}; filters: {@code delegation},
+     * A page of the list, sorted by {@code name} (its own order: by reading), {@code latinName} or {@code school}; filters: {@code delegation},
      * {@code role}, {@code ready}, {@code withdrawn}, {@code questionsOpen} ({@code true}, {@code false}). The search finds
      * a name in any script, width, case or shape of kanji, and the school.
      */
@@ -156,6 +156,14 @@ public class ParticipantRegister {
         var page = participants.page(request);
         var persons = people.find(page.rows().stream().map(Participant::person).toList());
         return page.map(participant -> participant.row(Objects.requireNonNull(persons.get(participant.person()))));
+    }
+
+    /** {@link #page} for somebody who takes the list along as a file of that kind; the audit trail says so. */
+    @Requires(Permission.VIEW_PARTICIPANTS)
+    public Slice<ParticipantRow> export(ListRequest request, String file) {
+        var first = page(request);
+        keeping.exported(request, file, first.total());
+        return first;
     }
 
     /**

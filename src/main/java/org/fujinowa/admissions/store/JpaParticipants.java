@@ -26,6 +26,7 @@ class JpaParticipants extends JpaNouns<Participant> implements Participants {
 
     private static Listing<Participant> listing() {
         return Listing.of(Participant.class, "name", SortColumn.text("sortKey"))
+                .sortedBy("latinName", SortColumn.text("latinSort"))
                 .sortedBy("school", SortColumn.text("school"))
                 .filteredBy("delegation", "e.delegationId = :value", word -> word)
                 .filteredBy("role", ParticipantRole.class)

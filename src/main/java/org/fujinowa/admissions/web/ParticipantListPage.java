@@ -13,6 +13,7 @@ import org.fujinowa.shared.Language;
 import org.fujinowa.shared.ListRequest;
 import org.fujinowa.shared.Slice;
 import org.fujinowa.shared.Texts;
+import org.fujinowa.shared.web.ListFile;
 import org.fujinowa.shared.web.ListPage;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,34 @@ public class ParticipantListPage extends ListPage<ParticipantRow> {
     @Override
     protected Slice<ParticipantRow> page(ListRequest request) {
         return register.page(request);
+    }
+
+    @Override
+    protected Slice<ParticipantRow> export(ListRequest request, String kind) {
+        return register.export(request, kind);
+    }
+
+    @Override
+    protected ListFile<ParticipantRow> file() {
+        return newFile("admissions.title")
+                .personal()
+                .text("admissions.list.name", 22, ParticipantRow::writtenName)
+                .text("people.person.reading", 24, ParticipantRow::reading)
+                .text("people.person.latin-name", 26, ParticipantRow::latinName)
+                .text("admissions.list.delegation", 22, row -> word(row.delegation(), getDelegations()))
+                .text("admissions.list.role", 12, row -> word(row.role()))
+                .text("admissions.list.school", 30, ParticipantRow::school)
+                .day("people.person.birth-date", ParticipantRow::birthDate)
+                .number("admissions.file.allergies", 10, ParticipantRow::allergies)
+                .text("admissions.list.severe", 10, row -> word(row.severeAllergy()))
+                .number("admissions.file.questions", 10, ParticipantRow::openQuestions)
+                .text("admissions.file.ready", 12, row -> word(row.ready()))
+                .text("admissions.filter.withdrawn", 10, row -> word(row.withdrawn()));
+    }
+
+    @Override
+    protected String englishOrder() {
+        return "latinName";
     }
 
     @Override

@@ -14,9 +14,10 @@ import org.fujinowa.shared.Folding;
  * @param reading its name in kana
  * @param latin its name in Latin letters
  * @param contact the digits of the phone number; the address where there is none
- * @param sort what lists are sorted by: reading, else Latin, else name
+ * @param sort what Japanese lists are sorted by: reading, else Latin, else name
+ * @param latinSort what English lists are sorted by: Latin, else reading, else name
  */
-public record FamilyKeys(String name, String reading, String latin, String contact, String sort) {
+public record FamilyKeys(String name, String reading, String latin, String contact, String sort, String latinSort) {
 
     private static final int LONGEST = 400;
 
@@ -26,11 +27,13 @@ public record FamilyKeys(String name, String reading, String latin, String conta
         var reading = fold(details.reading());
         var latin = fold(details.latin());
         var digits = Folding.fold(details.phone()).replaceAll("[^0-9]", "");
-        var sort = Stream.of(reading, latin, name)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
-        return new FamilyKeys(name, reading, latin, digits.isEmpty() ? fold(details.address()) : digits, sort);
+        return new FamilyKeys(
+                name,
+                reading,
+                latin,
+                digits.isEmpty() ? fold(details.address()) : digits,
+                first(reading, latin, name),
+                first(latin, reading, name));
     }
 
     /**
@@ -79,6 +82,10 @@ public record FamilyKeys(String name, String reading, String latin, String conta
 
     private static boolean same(String one, String other) {
         return !one.isEmpty() && one.equals(other);
+    }
+
+    private static String first(String... names) {
+        return Stream.of(names).filter(text -> !text.isEmpty()).findFirst().orElse("");
     }
 
     private static String fold(String text) {

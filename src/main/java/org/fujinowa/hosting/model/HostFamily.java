@@ -83,6 +83,7 @@ public class HostFamily extends StoredNoun<HostFamilyDetails> {
     private String latinKey;
     private String contactKey;
     private String sortKey;
+    private String latinSort;
     private LocalDate approvalSort;
 
     @ElementCollection
@@ -208,6 +209,7 @@ public class HostFamily extends StoredNoun<HostFamilyDetails> {
         latinKey = keys.latin();
         contactKey = keys.contact();
         sortKey = keys.sort();
+        latinSort = keys.latinSort();
         approvalSort = approvedUntil == null ? NEVER : approvedUntil;
         var named = details.persons().stream().map(PersonId::toString).collect(Collectors.toSet());
         persons.retainAll(named);

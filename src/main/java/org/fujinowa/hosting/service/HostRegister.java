@@ -105,7 +105,7 @@ public class HostRegister {
     }
 
     /**
-     * A page of the list, sorted by {@code name} (its own order), {@code district}, {@code guestBeds} or
+     * A page of the list, sorted by {@code name} (its own order: by reading), {@code latin}, {@code district}, {@code guestBeds} or
      * {@code approvedUntil}; filters: {@code ready}, {@code active} ({@code true}, {@code false}), {@code approvedOn} (a
      * day), {@code pet} (the name of an {@link org.fujinowa.people.Animal}), {@code petsAnswer}, {@code smoking}. The search
      * finds the household's name and its members' in any script, width, case or shape of kanji, and the district.
@@ -113,6 +113,14 @@ public class HostRegister {
     @Requires(Permission.VIEW_HOSTS)
     public Slice<HostFamilyRow> page(ListRequest request) {
         return families.page(request).map(HostFamily::row);
+    }
+
+    /** {@link #page} for somebody who takes the list along as a file of that kind; the audit trail says so. */
+    @Requires(Permission.VIEW_HOSTS)
+    public Slice<HostFamilyRow> export(ListRequest request, String file) {
+        var first = page(request);
+        keeping.exported(request, file, first.total());
+        return first;
     }
 
     /**

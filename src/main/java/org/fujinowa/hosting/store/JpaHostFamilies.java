@@ -30,6 +30,7 @@ class JpaHostFamilies extends JpaNouns<HostFamily> implements HostFamilies {
 
     private static Listing<HostFamily> listing() {
         return Listing.of(HostFamily.class, "name", SortColumn.text("sortKey"))
+                .sortedBy("latin", SortColumn.text("latinSort"))
                 .sortedBy("district", SortColumn.text("district"))
                 .sortedBy("guestBeds", SortColumn.number("guestBeds"))
                 .sortedBy("approvedUntil", SortColumn.day("approvalSort"))

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.fujinowa.hosting.HostFamilyRow;
 import org.fujinowa.hosting.Smoking;
 import org.fujinowa.hosting.service.HostRegister;
@@ -13,6 +14,7 @@ import org.fujinowa.shared.Language;
 import org.fujinowa.shared.ListRequest;
 import org.fujinowa.shared.Slice;
 import org.fujinowa.shared.Texts;
+import org.fujinowa.shared.web.ListFile;
 import org.fujinowa.shared.web.ListPage;
 
 /** /hosting/families: the list. */
@@ -26,6 +28,34 @@ public class FamilyListPage extends ListPage<HostFamilyRow> {
     @Override
     protected Slice<HostFamilyRow> page(ListRequest request) {
         return register.page(request);
+    }
+
+    @Override
+    protected Slice<HostFamilyRow> export(ListRequest request, String kind) {
+        return register.export(request, kind);
+    }
+
+    @Override
+    protected ListFile<HostFamilyRow> file() {
+        return newFile("hosting.title")
+                .personal()
+                .text("hosting.list.name", 18, HostFamilyRow::name)
+                .text("hosting.family.reading", 18, HostFamilyRow::reading)
+                .text("hosting.family.latin", 18, HostFamilyRow::latin)
+                .text("hosting.list.district", 14, HostFamilyRow::district)
+                .number("hosting.list.beds", 8, row -> row.guestBeds() == 0 ? null : row.guestBeds())
+                .text("hosting.list.pets", 16, this::pets)
+                .text("hosting.list.smoking", 16, row -> word(row.smoking()))
+                .day("hosting.family.approved-from", HostFamilyRow::approvedFrom)
+                .day("hosting.family.approved-until", HostFamilyRow::approvedUntil)
+                .number("hosting.file.questions", 8, HostFamilyRow::openQuestions)
+                .text("hosting.filter.ready", 12, row -> word(row.ready()))
+                .text("hosting.filter.active", 10, row -> word(row.active()));
+    }
+
+    @Override
+    protected String englishOrder() {
+        return "latin";
     }
 
     @Override
@@ -51,6 +81,12 @@ public class FamilyListPage extends ListPage<HostFamilyRow> {
     /** What can be chosen there. */
     public List<Smoking> getSmokings() {
         return List.of(Smoking.values());
+    }
+
+    private String pets(HostFamilyRow row) {
+        return row.pets().isEmpty()
+                ? word(row.petsAnswer())
+                : row.pets().stream().map(this::word).collect(Collectors.joining(" / "));
     }
 
     private static List<Choice> truths(String key) {

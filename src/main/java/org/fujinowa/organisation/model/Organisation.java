@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class Organisation extends StoredNoun<OrganisationDetails> {
 
     private String nameJa = "";
+    private String reading = "";
     private String nameEn = "";
     private @Nullable String placeId;
     private String purpose = "";
@@ -29,6 +30,8 @@ public class Organisation extends StoredNoun<OrganisationDetails> {
     private @Nullable LocalDate validUntil;
     private String source = "";
     private String note = "";
+    private String sortJa = "";
+    private String sortEn = "";
     private LocalDate endSort = LocalDate.EPOCH;
 
     @Lob
@@ -54,6 +57,7 @@ public class Organisation extends StoredNoun<OrganisationDetails> {
     public final void change(OrganisationDetails details) {
         Lifetime.mustBeInOrder(details.validFrom(), details.validUntil());
         nameJa = details.nameJa();
+        reading = details.reading();
         nameEn = details.nameEn();
         placeId = details.place() == null ? null : details.place().toString();
         purpose = details.purpose();
@@ -64,7 +68,9 @@ public class Organisation extends StoredNoun<OrganisationDetails> {
         note = details.note();
         endSort = Lifetime.endSort(validUntil);
         lists = RecordJson.write(new Lists(details.predecessors()));
-        foundBy(nameJa, nameEn);
+        sortJa = NameOrder.japanese(nameJa, reading);
+        sortEn = NameOrder.english(nameEn);
+        foundBy(nameJa, reading, nameEn);
     }
 
     public OrganisationId id() {
@@ -79,6 +85,7 @@ public class Organisation extends StoredNoun<OrganisationDetails> {
     public OrganisationDetails details() {
         return new OrganisationDetails(
                 nameJa,
+                reading,
                 nameEn,
                 placeId == null ? null : PlaceId.of(placeId),
                 purpose,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class Partner extends StoredNoun<PartnerDetails> {
 
     private String nameJa = "";
+    private String reading = "";
     private String nameEn = "";
     private @Nullable String placeId;
     private String email = "";
@@ -27,6 +28,8 @@ public class Partner extends StoredNoun<PartnerDetails> {
     private @Nullable String successorId;
     private String source = "";
     private String note = "";
+    private String sortJa = "";
+    private String sortEn = "";
     private LocalDate endSort = LocalDate.EPOCH;
 
     /** For JPA. */
@@ -46,6 +49,7 @@ public class Partner extends StoredNoun<PartnerDetails> {
     public final void change(PartnerDetails details) {
         Lifetime.mustBeInOrder(details.validFrom(), details.validUntil());
         nameJa = details.nameJa();
+        reading = details.reading();
         nameEn = details.nameEn();
         placeId = details.place() == null ? null : details.place().toString();
         email = details.email();
@@ -56,7 +60,9 @@ public class Partner extends StoredNoun<PartnerDetails> {
         source = details.source();
         note = details.note();
         endSort = Lifetime.endSort(validUntil);
-        foundBy(nameJa, nameEn);
+        sortJa = NameOrder.japanese(nameJa, reading);
+        sortEn = NameOrder.english(nameEn);
+        foundBy(nameJa, reading, nameEn);
     }
 
     public PartnerId id() {
@@ -71,6 +77,7 @@ public class Partner extends StoredNoun<PartnerDetails> {
     public PartnerDetails details() {
         return new PartnerDetails(
                 nameJa,
+                reading,
                 nameEn,
                 placeId == null ? null : PlaceId.of(placeId),
                 email,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class Place extends StoredNoun<PlaceDetails> {
 
     private String nameJa = "";
+    private String reading = "";
     private String nameEn = "";
     private String country = "";
     private String region = "";
@@ -28,6 +29,8 @@ public class Place extends StoredNoun<PlaceDetails> {
     private @Nullable String successorId;
     private String source = "";
     private String note = "";
+    private String sortJa = "";
+    private String sortEn = "";
     private LocalDate endSort = LocalDate.EPOCH;
 
     /** For JPA. */
@@ -50,6 +53,7 @@ public class Place extends StoredNoun<PlaceDetails> {
             throw new RuleViolation("organisation.no-such-time-zone", details.timeZone());
         }
         nameJa = details.nameJa();
+        reading = details.reading();
         nameEn = details.nameEn();
         country = details.country();
         region = details.region();
@@ -62,7 +66,9 @@ public class Place extends StoredNoun<PlaceDetails> {
         source = details.source();
         note = details.note();
         endSort = Lifetime.endSort(validUntil);
-        foundBy(nameJa, nameEn, region, country);
+        sortJa = NameOrder.japanese(nameJa, reading);
+        sortEn = NameOrder.english(nameEn);
+        foundBy(nameJa, reading, nameEn, region, country);
     }
 
     public PlaceId id() {
@@ -77,6 +83,7 @@ public class Place extends StoredNoun<PlaceDetails> {
     public PlaceDetails details() {
         return new PlaceDetails(
                 nameJa,
+                reading,
                 nameEn,
                 country,
                 region,

@@ -70,6 +70,7 @@ public class KnownOrganisations {
     private PlaceId place(Row row, Map<String, PlaceId> known) {
         return placeRegister.add(new PlaceDetails(
                 row.text("nameJa"),
+                row.text("reading"),
                 row.text("nameEn"),
                 row.text("country"),
                 row.text("region"),
@@ -86,6 +87,7 @@ public class KnownOrganisations {
     private PartnerId partner(Row row, Map<String, PlaceId> placeIds, Map<String, PartnerId> known) {
         return partnerRegister.add(new PartnerDetails(
                 row.text("nameJa"),
+                row.text("reading"),
                 row.text("nameEn"),
                 placeIds.get(row.text("place")),
                 "",
@@ -105,6 +107,7 @@ public class KnownOrganisations {
                         .toList();
         return organisationRegister.add(new OrganisationDetails(
                 row.text("nameJa"),
+                row.text("reading"),
                 row.text("nameEn"),
                 placeIds.get(row.text("place")),
                 row.text("purposeJa") + "\n" + row.text("purposeEn"),

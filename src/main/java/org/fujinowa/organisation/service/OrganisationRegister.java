@@ -96,6 +96,14 @@ public class OrganisationRegister {
         return organisations.page(request).map(Organisation::row);
     }
 
+    /** {@link #page} for somebody who takes the list along as a file of that kind; the audit trail says so. */
+    @Requires(Permission.VIEW_PROGRAMMES)
+    public Slice<OrganisationRow> export(ListRequest request, String file) {
+        var first = page(request);
+        keeping.exported(request, file, first.total());
+        return first;
+    }
+
     /** Every organisation as a line of a select menu. */
     @Requires(Permission.VIEW_PROGRAMMES)
     public List<Choice> choices() {

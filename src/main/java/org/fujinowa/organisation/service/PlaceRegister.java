@@ -92,12 +92,20 @@ public class PlaceRegister {
     }
 
     /**
-     * A page of the list, sorted by {@code nameJa} (its own order), {@code nameEn}, {@code country} or {@code validUntil};
+     * A page of the list, sorted by {@code nameJa} (its own order: by reading), {@code nameEn}, {@code country} or {@code validUntil};
      * filter {@code country}.
      */
     @Requires(Permission.VIEW_PROGRAMMES)
     public Slice<PlaceRow> page(ListRequest request) {
         return places.page(request).map(Place::row);
+    }
+
+    /** {@link #page} for somebody who takes the list along as a file of that kind; the audit trail says so. */
+    @Requires(Permission.VIEW_PROGRAMMES)
+    public Slice<PlaceRow> export(ListRequest request, String file) {
+        var first = page(request);
+        keeping.exported(request, file, first.total());
+        return first;
     }
 
     /** Every place as a line of a select menu. */

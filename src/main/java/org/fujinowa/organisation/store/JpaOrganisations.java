@@ -21,8 +21,8 @@ class JpaOrganisations extends JpaNouns<Organisation> implements Organisations {
     }
 
     private static Listing<Organisation> listing() {
-        return Listing.of(Organisation.class, "nameJa", SortColumn.text("nameJa"))
-                .sortedBy("nameEn", SortColumn.text("nameEn"))
+        return Listing.of(Organisation.class, "nameJa", SortColumn.text("sortJa"))
+                .sortedBy("nameEn", SortColumn.text("sortEn"))
                 .sortedBy("validUntil", SortColumn.day("endSort"))
                 .filteredBy(
                         "place", "e.placeId = :value", word -> PlaceId.of(word).toString());

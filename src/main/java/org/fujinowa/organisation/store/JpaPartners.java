@@ -23,8 +23,8 @@ class JpaPartners extends JpaNouns<Partner> implements Partners {
     }
 
     private static Listing<Partner> listing() {
-        return Listing.of(Partner.class, "nameJa", SortColumn.text("nameJa"))
-                .sortedBy("nameEn", SortColumn.text("nameEn"))
+        return Listing.of(Partner.class, "nameJa", SortColumn.text("sortJa"))
+                .sortedBy("nameEn", SortColumn.text("sortEn"))
                 .sortedBy("validUntil", SortColumn.day("endSort"))
                 .filteredBy(
                         "place", "e.placeId = :value", word -> PlaceId.of(word).toString());

@@ -22,8 +22,8 @@ class JpaPlaces extends JpaNouns<Place> implements Places {
     }
 
     private static Listing<Place> listing() {
-        return Listing.of(Place.class, "nameJa", SortColumn.text("nameJa"))
-                .sortedBy("nameEn", SortColumn.text("nameEn"))
+        return Listing.of(Place.class, "nameJa", SortColumn.text("sortJa"))
+                .sortedBy("nameEn", SortColumn.text("sortEn"))
                 .sortedBy("country", SortColumn.text("country"))
                 .sortedBy("validUntil", SortColumn.day("endSort"))
                 .filteredBy("country");

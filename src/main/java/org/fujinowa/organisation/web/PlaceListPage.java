@@ -11,6 +11,7 @@ import org.fujinowa.shared.Choice;
 import org.fujinowa.shared.Language;
 import org.fujinowa.shared.ListRequest;
 import org.fujinowa.shared.Slice;
+import org.fujinowa.shared.web.ListFile;
 import org.fujinowa.shared.web.ListPage;
 
 /** /organisation/places: the list. */
@@ -24,6 +25,33 @@ public class PlaceListPage extends ListPage<PlaceRow> {
     @Override
     protected Slice<PlaceRow> page(ListRequest request) {
         return register.page(request);
+    }
+
+    @Override
+    protected Slice<PlaceRow> export(ListRequest request, String kind) {
+        return register.export(request, kind);
+    }
+
+    @Override
+    protected ListFile<PlaceRow> file() {
+        return newFile("organisation.place.list")
+                .text("organisation.place.name-ja", 30, row -> row.details().nameJa())
+                .text("organisation.place.reading", 30, row -> row.details().reading())
+                .text("organisation.place.name-en", 34, row -> row.details().nameEn())
+                .text("organisation.place.country", 6, row -> row.details().country())
+                .text("organisation.place.region", 14, row -> row.details().region())
+                .number("organisation.place.latitude", 10, row -> row.details().latitude())
+                .number("organisation.place.longitude", 10, row -> row.details().longitude())
+                .text("organisation.place.time-zone", 20, row -> row.details().timeZone())
+                .day("organisation.place.valid-from", row -> row.details().validFrom())
+                .day("organisation.place.valid-until", row -> row.details().validUntil())
+                .text("organisation.place.source", 30, row -> row.details().source())
+                .text("organisation.place.note", 40, row -> row.details().note());
+    }
+
+    @Override
+    protected String englishOrder() {
+        return "nameEn";
     }
 
     @Override

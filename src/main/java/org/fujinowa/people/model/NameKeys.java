@@ -15,9 +15,10 @@ import org.fujinowa.shared.Folding;
  * @param written family and given name as written
  * @param reading family and given name in kana
  * @param latin family and given name in Latin letters
- * @param sort what lists are sorted by: reading, else Latin, else written
+ * @param sort what Japanese lists are sorted by: reading, else Latin, else written
+ * @param latinSort what English lists are sorted by: Latin, else reading, else written
  */
-public record NameKeys(String written, String reading, String latin, String sort) {
+public record NameKeys(String written, String reading, String latin, String sort, String latinSort) {
 
     private static final int LONGEST = 400;
 
@@ -26,11 +27,7 @@ public record NameKeys(String written, String reading, String latin, String sort
         var written = key(details.familyName(), details.givenName());
         var reading = key(details.familyReading(), details.givenReading());
         var latin = key(details.familyLatin(), details.givenLatin());
-        var sort = Stream.of(reading, latin, written)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
-        return new NameKeys(written, reading, latin, sort);
+        return new NameKeys(written, reading, latin, first(reading, latin, written), first(latin, reading, written));
     }
 
     /** Every form in which another record may have the same full name: each script, and either name first. */
@@ -75,6 +72,10 @@ public record NameKeys(String written, String reading, String latin, String sort
                 List.of(details.familyName(), details.givenName()),
                 List.of(details.familyReading(), details.givenReading()),
                 List.of(details.familyLatin(), details.givenLatin()));
+    }
+
+    private static String first(String... names) {
+        return Stream.of(names).filter(name -> !name.isEmpty()).findFirst().orElse("");
     }
 
     private static String key(String first, String second) {

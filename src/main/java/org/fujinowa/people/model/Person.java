@@ -49,6 +49,7 @@ public class Person extends StoredNoun<PersonDetails> {
     private String readingKey;
     private String latinKey;
     private String sortKey;
+    private String latinSort;
     private LocalDate birthSort;
 
     /** For JPA. */
@@ -80,6 +81,7 @@ public class Person extends StoredNoun<PersonDetails> {
         readingKey = keys.reading();
         latinKey = keys.latin();
         sortKey = keys.sort();
+        latinSort = keys.latinSort();
         birthSort = birthDate == null ? UNKNOWN : birthDate;
         foundBy(
                 keys.written(),

@@ -99,12 +99,20 @@ public class PeopleRegister {
     }
 
     /**
-     * A page of the list, sorted by {@code name} (its own order), {@code birthDate} or {@code nationality}; filters:
+     * A page of the list, sorted by {@code name} (its own order: by reading), {@code latinName}, {@code birthDate} or {@code nationality}; filters:
      * {@code sex}, {@code nationality}. The search finds a name in any script, width, case or shape of kanji.
      */
     @Requires(Permission.VIEW_PEOPLE)
     public Slice<PersonRow> page(ListRequest request) {
         return people.page(request).map(Person::row);
+    }
+
+    /** {@link #page} for somebody who takes the list along as a file of that kind; the audit trail says so. */
+    @Requires(Permission.VIEW_PEOPLE)
+    public Slice<PersonRow> export(ListRequest request, String file) {
+        var first = page(request);
+        keeping.exported(request, file, first.total());
+        return first;
     }
 
     /**

@@ -32,6 +32,7 @@ class JpaPeople extends JpaNouns<Person> implements People {
 
     private static Listing<Person> listing() {
         return Listing.of(Person.class, "name", SortColumn.text("sortKey"))
+                .sortedBy("latinName", SortColumn.text("latinSort"))
                 .sortedBy("birthDate", SortColumn.day("birthSort"))
                 .sortedBy("nationality", SortColumn.text("nationality"))
                 .filteredBy("sex", Sex.class)

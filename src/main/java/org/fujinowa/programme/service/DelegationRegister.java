@@ -105,6 +105,14 @@ public class DelegationRegister {
         return delegations.page(request).map(row);
     }
 
+    /** {@link #page} for somebody who takes the list along as a file of that kind; the audit trail says so. */
+    @Requires(Permission.VIEW_PROGRAMMES)
+    public Slice<DelegationRow> export(ListRequest request, String file) {
+        var first = page(request);
+        keeping.exported(request, file, first.total());
+        return first;
+    }
+
     /** Every delegation as a line of a select menu, by date. */
     @Requires(Permission.VIEW_PROGRAMMES)
     public List<Choice> choices() {

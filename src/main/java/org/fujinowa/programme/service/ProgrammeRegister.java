@@ -92,6 +92,14 @@ public class ProgrammeRegister {
         return programmes.page(request).map(Programme::row);
     }
 
+    /** {@link #page} for somebody who takes the list along as a file of that kind; the audit trail says so. */
+    @Requires(Permission.VIEW_PROGRAMMES)
+    public Slice<ProgrammeRow> export(ListRequest request, String file) {
+        var first = page(request);
+        keeping.exported(request, file, first.total());
+        return first;
+    }
+
     /** Every programme as a line of a select menu, by code. */
     @Requires(Permission.VIEW_PROGRAMMES)
     public List<Choice> choices() {

@@ -10,6 +10,7 @@ import org.fujinowa.shared.Choice;
 import org.fujinowa.shared.ListRequest;
 import org.fujinowa.shared.Slice;
 import org.fujinowa.shared.web.CurrentTexts;
+import org.fujinowa.shared.web.ListFile;
 import org.fujinowa.shared.web.ListPage;
 
 /** /programme/programmes: the list. */
@@ -26,6 +27,43 @@ public class ProgrammeListPage extends ListPage<ProgrammeRow> {
     @Override
     protected Slice<ProgrammeRow> page(ListRequest request) {
         return register.page(request);
+    }
+
+    @Override
+    protected Slice<ProgrammeRow> export(ListRequest request, String kind) {
+        return register.export(request, kind);
+    }
+
+    @Override
+    protected ListFile<ProgrammeRow> file() {
+        return newFile("programme.programme.list")
+                .text("programme.programme.code", 10, row -> row.details().code())
+                .text("programme.programme.name-ja", 40, row -> row.details().nameJa())
+                .text("programme.programme.name-en", 40, row -> row.details().nameEn())
+                .text(
+                        "programme.programme.description-ja",
+                        50,
+                        row -> row.details().descriptionJa())
+                .text(
+                        "programme.programme.description-en",
+                        50,
+                        row -> row.details().descriptionEn())
+                .text(
+                        "programme.programme.home-stay",
+                        10,
+                        row -> word(row.details().homeStay()))
+                .text(
+                        "programme.programme.reciprocal",
+                        10,
+                        row -> word(row.details().reciprocal()))
+                .text(
+                        "programme.programme.adults",
+                        10,
+                        row -> word(row.details().adults()))
+                .text(
+                        "programme.programme.active",
+                        10,
+                        row -> word(row.details().active()));
     }
 
     @Override

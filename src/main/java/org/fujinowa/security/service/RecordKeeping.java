@@ -2,11 +2,15 @@ package org.fujinowa.security.service;
 
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.TreeMap;
 import org.fujinowa.security.Changes;
+import org.fujinowa.security.Changes.Change;
 import org.fujinowa.security.Deed;
 import org.fujinowa.security.OpenToAll;
 import org.fujinowa.security.Subject;
 import org.fujinowa.shared.ConcurrentChange;
+import org.fujinowa.shared.ListRequest;
 import org.fujinowa.shared.Versioned;
 import org.fujinowa.shared.store.Nouns;
 import org.fujinowa.shared.store.StoredNoun;
@@ -72,6 +76,25 @@ public final class RecordKeeping<D extends Record, E extends StoredNoun<D>> {
     @OpenToAll("A register asks permission before it calls this.")
     public Versioned<D> get(Record id) {
         return nouns.get(id).versioned();
+    }
+
+    /**
+     * Writes down that somebody takes a list along.
+     *
+     * @param request what was searched and filtered
+     * @param file the kind of file
+     * @param rows how many rows are in it
+     */
+    @OpenToAll("A register asks permission before it calls this.")
+    public void exported(ListRequest request, String file, long rows) {
+        var facts = new ArrayList<Change>();
+        facts.add(new Change("file", "", file));
+        facts.add(new Change("rows", "", Long.toString(rows)));
+        if (!request.search().isEmpty()) {
+            facts.add(new Change("search", "", request.search()));
+        }
+        new TreeMap<>(request.filters()).forEach((name, value) -> facts.add(new Change(name, "", value)));
+        audit.record(Deed.EXPORTED, Subject.of(kind, "list"), new Changes(facts));
     }
 
     /**

@@ -6,11 +6,13 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.fujinowa.security.AuditLine;
 import org.fujinowa.security.AuditQuery;
 import org.fujinowa.security.AuditVerdict;
 import org.fujinowa.security.service.AuditChain;
 import org.fujinowa.security.service.AuditTrail;
+import org.fujinowa.shared.Kebab;
 import org.fujinowa.shared.web.CurrentTexts;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,18 @@ public class AuditPage {
             "Placement",
             "Import",
             "Backup");
+
+    /** Where the pages of a kind of thing keep the labels of its values. */
+    private static final Map<String, String> LABELS = Map.of(
+            "Programme", "programme.programme",
+            "Delegation", "programme.delegation",
+            "Place", "organisation.place",
+            "Partner", "organisation.partner",
+            "Organisation", "organisation.organisation",
+            "Person", "people.person",
+            "Participant", "admissions.participant",
+            "HostFamily", "hosting.family",
+            "Account", "security");
 
     private AuditTrail trail;
     private AuditChain chain;
@@ -73,6 +87,16 @@ public class AuditPage {
     public String nameOf(String kindOfThing) {
         var key = "security.kind." + kindOfThing;
         return texts.has(key) ? texts.of(key) : kindOfThing;
+    }
+
+    /** The label of a value on the pages of that kind of thing; the value's own name where there is none. */
+    public String nameOf(String kindOfThing, String value) {
+        var key = "security.value." + Kebab.of(value);
+        var own = LABELS.getOrDefault(kindOfThing, "security.value") + "." + Kebab.of(value);
+        if (texts.has(own)) {
+            return texts.of(own);
+        }
+        return texts.has(key) ? texts.of(key) : value;
     }
 
     /** The address of the older lines; empty where there are none. */

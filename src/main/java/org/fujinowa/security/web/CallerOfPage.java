@@ -3,6 +3,7 @@ package org.fujinowa.security.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.fujinowa.security.Caller;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.service.CurrentCaller;
 
@@ -13,6 +14,11 @@ public class CallerOfPage {
 
     @Inject
     private CurrentCaller caller;
+
+    /** How the reader is called; empty for nobody. */
+    public String getDisplayName() {
+        return caller.find().map(Caller::displayName).orElse("");
+    }
 
     /** Whether the reader may do that. */
     public boolean may(Permission permission) {

@@ -92,11 +92,11 @@ public final class KeysetTable<ROW> extends LazyDataModel<ROW> {
     /** Goes to the page by the starts that are known, and from the last of them on page by page. */
     private Slice<ROW> walk(ListRequest request, Trail trail, int page) {
         var at = Math.min(page, trail.cursors().size() - 1);
-        var slice = source.apply(at(request, trail.cursors().get(at)));
+        var slice = source.apply(request.at(trail.cursors().get(at)));
         while (at < page && !slice.next().isEmpty()) {
             at++;
             keep(trail, at, slice.next());
-            slice = source.apply(at(request, slice.next()));
+            slice = source.apply(request.at(slice.next()));
         }
         if (!slice.next().isEmpty()) {
             keep(trail, at + 1, slice.next());
@@ -123,16 +123,11 @@ public final class KeysetTable<ROW> extends LazyDataModel<ROW> {
                 sorting.values().stream().filter(SortMeta::isActive).findFirst().orElse(null);
         return new ListRequest(
                 asked.search(),
-                sorted == null ? "" : sorted.getField(),
+                sorted == null ? asked.sort() : sorted.getField(),
                 sorted != null && sorted.getOrder() == SortOrder.DESCENDING,
                 all,
                 "",
                 Math.min(size, ListRequest.LARGEST));
-    }
-
-    private static ListRequest at(ListRequest request, String cursor) {
-        return new ListRequest(
-                request.search(), request.sort(), request.descending(), request.filters(), cursor, request.size());
     }
 
     private void remember(int size) {

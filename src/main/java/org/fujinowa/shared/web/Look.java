@@ -47,7 +47,7 @@ public class Look {
         return preferences.textSize().word();
     }
 
-    /** {@code off}, {@code names} or {@code all}. */
+    /** {@code off} or {@code names}. */
     public String getFurigana() {
         return preferences.furigana().word();
     }

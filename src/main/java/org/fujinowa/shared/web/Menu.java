@@ -95,11 +95,6 @@ public class Menu {
         return request.getUserPrincipal() != null;
     }
 
-    /** The name of who is signed in; empty for nobody. */
-    public String getUserName() {
-        return isSignedIn() ? request.getUserPrincipal().getName() : "";
-    }
-
     private List<Place> seen(List<Place> places) {
         return places.stream()
                 .filter(place -> place.roles().stream().anyMatch(request::isUserInRole))

@@ -4,6 +4,7 @@ import com.ibm.icu.text.NumberFormat;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,13 +23,20 @@ public class Shown {
     private static final ZoneId OFFICE = ZoneId.of("Asia/Tokyo");
 
     private Language language = Language.JA;
+    private Clock clock = Clock.system(OFFICE);
 
     /** For the CDI proxy. */
     protected Shown() {}
 
     @Inject
-    public Shown(CurrentTexts texts) {
+    public Shown(CurrentTexts texts, Clock clock) {
         language = texts.language();
+        this.clock = clock;
+    }
+
+    /** This day by the office's clock, with its weekday. */
+    public String getToday() {
+        return date(LocalDate.now(clock.withZone(OFFICE)));
     }
 
     /** A day with its weekday; empty for no day. */

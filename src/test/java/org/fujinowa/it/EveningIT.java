@@ -89,8 +89,9 @@ class EveningIT extends ApiTest {
             assertThat(chiba.texts("h1")).containsExactly(texts.of("intake.preview.title"));
 
             chiba.press("#confirm");
-            assertThat(chiba.see("#look-title").getText()).contains(summer.studentToAskAbout());
-            assertThat(chiba.texts("#look blockquote")).containsExactly("Maybe nuts?? Had a rash once, Mum will email");
+            assertThat(chiba.see("#asking-title").getText()).contains(summer.studentToAskAbout());
+            assertThat(chiba.texts("#asking blockquote"))
+                    .containsExactly("Maybe nuts?? Had a rash once, Mum will email");
 
             if (allergy.isEmpty()) {
                 chiba.click("#look-none-0");
@@ -100,7 +101,7 @@ class EveningIT extends ApiTest {
             }
             chiba.press("button[value^='looked:']");
             assertThat(chiba.texts("main")).singleElement().asString().contains(texts.of("matching.look.settled"));
-            assertThat(chiba.texts("#look")).isEmpty();
+            assertThat(chiba.texts("#asking")).isEmpty();
 
             chiba.press("button[value='solve']");
             assertThat(chiba.see(".run .notice.ok").getText()).contains(texts.of("matching.verdict.proven"));

@@ -204,6 +204,12 @@ public class MatchBoardPage {
         return getUnplaced() > 0 ? "solve" : getProposed() > 0 ? "wait" : "list";
     }
 
+    /** Whether the last deed can be taken back: a confirmation cannot. */
+    public boolean isUndoable() {
+        var last = getView().lastDeed();
+        return !last.isEmpty() && !last.equals("matching.deed.confirm");
+    }
+
     /** Whether somebody else has proposed, so that the reader may confirm. */
     public boolean isOthersProposal() {
         var reader = caller.find().map(Caller::signInName).orElse("");

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.fujinowa.admissions.ParticipantDetails;
 import org.fujinowa.hosting.HostedBefore;
 import org.fujinowa.matching.BoardGuest;
@@ -48,9 +47,10 @@ public class Said {
 
     private Object word(String argument) {
         if (argument.startsWith("#")) {
-            return Arrays.stream(argument.substring(1).split(","))
-                    .map(night -> shown.shortDate(LocalDate.parse(night)))
-                    .collect(Collectors.joining(texts.of("matching.comma")));
+            return nights(Arrays.stream(argument.substring(1).split(","))
+                    .map(LocalDate::parse)
+                    .sorted()
+                    .toList());
         }
         if (argument.startsWith("@")) {
             var key = argument.substring(1);
@@ -59,16 +59,35 @@ public class Said {
         return argument;
     }
 
-    /** What speaks against a home, what to see to, and what speaks for it. */
+    /** Nights one after another are said as from the first to the last. */
+    private String nights(List<LocalDate> nights) {
+        var spans = new ArrayList<String>();
+        int from = 0;
+        for (int i = 0; i < nights.size(); i++) {
+            boolean last = i + 1 == nights.size()
+                    || !nights.get(i + 1).equals(nights.get(i).plusDays(1));
+            if (last) {
+                var first = shown.shortDate(nights.get(from));
+                spans.add(i == from ? first : texts.of("matching.nights-span", first, shown.shortDate(nights.get(i))));
+                from = i + 1;
+            }
+        }
+        return String.join(texts.of("matching.comma"), spans);
+    }
+
+    /** What speaks against a home; where nothing does, also what to see to and what speaks for it. */
     public List<Fact> remarks(HomeChoice choice) {
         var facts = new ArrayList<Fact>();
         if (choice.forbidden()) {
             facts.add(new Fact("bad", texts.of("matching.forbidden-here")));
         }
-        if (choice.full()) {
+        var possible = choice.fit().possible();
+        if (choice.full() && possible) {
             facts.add(new Fact("bad", texts.of("matching.full-here")));
         }
-        choice.fit().remarks().forEach(remark -> facts.add(new Fact(kind(remark.tone()), remark(remark))));
+        choice.fit().remarks().stream()
+                .filter(remark -> possible || remark.tone() == Remark.Tone.BLOCKS)
+                .forEach(remark -> facts.add(new Fact(kind(remark.tone()), remark(remark))));
         return facts;
     }
 

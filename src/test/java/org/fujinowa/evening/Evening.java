@@ -20,6 +20,7 @@ import org.fujinowa.intake.UploadedTable;
 import org.fujinowa.intake.service.ImportDesk;
 import org.fujinowa.matching.BoardGuest;
 import org.fujinowa.matching.BoardView;
+import org.fujinowa.matching.NextStep;
 import org.fujinowa.matching.RunView;
 import org.fujinowa.matching.service.BoardDesk;
 import org.fujinowa.people.OpenQuestion;
@@ -76,6 +77,11 @@ final class Evening implements AutoCloseable {
         var entry = entry(student);
         office.participants.change(
                 entry.id(), entry.version(), entry.details().after(QuestionAnswered.nothing(question)));
+    }
+
+    /** What the first page says is to be done. */
+    NextStep isToldToDo() {
+        return acting(() -> matching.standings.upcoming().get(0).next());
     }
 
     BoardView board() {

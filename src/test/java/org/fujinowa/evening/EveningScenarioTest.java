@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Objects;
 import org.fujinowa.intake.ImportState;
 import org.fujinowa.matching.BoardGuest;
+import org.fujinowa.matching.NextStep;
 import org.fujinowa.matching.PlacementState;
 import org.fujinowa.matching.RunState;
 import org.fujinowa.people.Answer;
@@ -28,6 +29,7 @@ class EveningScenarioTest {
     void two_spreadsheets_come_in_and_every_student_has_a_family() {
         // Chiba has this summer's students from Queensland and this year's families, in the files as they were sent.
         evening.sitsDown("chiba");
+        assertThat(evening.isToldToDo()).isEqualTo(NextStep.READ_LISTS);
         var files = evening.handsIn("chrc-inbound-2027-students.xlsx", "chrc-inbound-2027-families.csv");
 
         // The preview says what would happen, and nothing has happened yet.
@@ -52,6 +54,8 @@ class EveningScenarioTest {
         assertThat(evening.questionsAbout("Grace Sutton")).containsExactly(maybeNuts);
         assertThat(evening.onTheBoard("Grace Sutton").possibleHomes()).isZero();
 
+        assertThat(evening.isToldToDo()).isEqualTo(NextStep.LOOK);
+
         // A plan made now leaves her out, however many beds are free.
         assertThat(evening.hasThePlanMade().outcome().unplaced())
                 .containsExactly(evening.onTheBoard("Grace Sutton").id());
@@ -61,6 +65,8 @@ class EveningScenarioTest {
         assertThat(evening.onTheBoard("Grace Sutton").details().allergyAnswer()).isEqualTo(Answer.NONE);
         assertThat(evening.onTheBoard("Grace Sutton").possibleHomes()).isPositive();
         assertThat(evening.deeds()).anyMatch(deed -> deed.contains("lookedAt"));
+
+        assertThat(evening.isToldToDo()).isEqualTo(NextStep.PLACE);
 
         // The engine makes a plan for all nine, and proves that there is none better.
         var plan = evening.hasThePlanMade();
@@ -73,8 +79,11 @@ class EveningScenarioTest {
         assertThat(evening.board().guests()).allMatch(BoardGuest::wellPlaced);
         assertThat(homeOf("Liam Harper")).isNotEqualTo("髙橋");
 
+        assertThat(evening.isToldToDo()).isEqualTo(NextStep.PROPOSE);
+
         // Chiba proposes, and may not confirm her own proposal.
         assertThat(evening.proposes()).isEqualTo(9);
+        assertThat(evening.isToldToDo()).isEqualTo(NextStep.WAIT);
         assertThatThrownBy(evening::confirms)
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
@@ -83,7 +92,9 @@ class EveningScenarioTest {
 
         // Kumagai looks at it and confirms.
         evening.sitsDown("kumagai");
+        assertThat(evening.isToldToDo()).isEqualTo(NextStep.CONFIRM);
         assertThat(evening.confirms()).isEqualTo(9);
+        assertThat(evening.isToldToDo()).isEqualTo(NextStep.DONE);
 
         // Every student has a family, and everybody can see who stood for it.
         assertThat(evening.board().guests()).hasSize(9).allSatisfy(student -> {

@@ -92,6 +92,7 @@ class EveningIT extends ApiTest {
             assertThat(chiba.see("#asking-title").getText()).contains(summer.studentToAskAbout());
             assertThat(chiba.texts("#asking blockquote"))
                     .containsExactly("Maybe nuts?? Had a rash once, Mum will email");
+            assertThat(chiba.stumblingBlocks()).isEmpty();
 
             if (allergy.isEmpty()) {
                 chiba.click("#look-none-0");

@@ -6,6 +6,8 @@ import static org.openqa.selenium.support.ui.ExpectedConditions.elementToBeClick
 import static org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf;
 import static org.openqa.selenium.support.ui.ExpectedConditions.visibilityOfElementLocated;
 
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,6 +61,14 @@ final class Hands implements AutoCloseable {
         return browser.driver().findElements(cssSelector(css)).stream()
                 .map(WebElement::getText)
                 .toList();
+    }
+
+    /** What a reader with a screen reader or a keyboard would stumble over on the page that is open. */
+    List<String> stumblingBlocks() {
+        return new AxeBuilder()
+                .analyze(browser.driver()).getViolations().stream()
+                        .map(Rule::getDescription)
+                        .toList();
     }
 
     /** How often anything was clicked. */

@@ -239,10 +239,7 @@ public class MatchBoardPage {
         return getView().homes().stream()
                 .filter(home -> home.id().equals(family))
                 .findFirst()
-                .map(home -> said.japanese() || home.details().latin().isBlank()
-                        ? home.details().name()
-                        : home.details().latin())
-                .map(name -> texts.of("matching.home-of", name))
+                .map(home -> texts.of("matching.home-of", said.familyName(home.details())))
                 .orElse(texts.of("matching.home-gone"));
     }
 

@@ -41,7 +41,7 @@ class PlacementLines {
                 guest.id(),
                 guest.person().writtenName(),
                 guest.person().reading(),
-                home.map(this::homeName).orElse(""),
+                home.map(said::familyName).orElse(""),
                 said.japanese() ? home.map(HostFamilyDetails::reading).orElse("") : "",
                 home.map(HostFamilyDetails::district).orElse(""),
                 home.map(HostFamilyDetails::phone).orElse(""),
@@ -54,9 +54,5 @@ class PlacementLines {
                         .map(Fact::words)
                         .distinct()
                         .collect(Collectors.joining(texts.of("matching.comma"))));
-    }
-
-    private String homeName(HostFamilyDetails details) {
-        return said.japanese() || details.latin().isBlank() ? details.name() : details.latin();
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.fujinowa.admissions.ParticipantDetails;
+import org.fujinowa.hosting.HostFamilyDetails;
 import org.fujinowa.hosting.HostedBefore;
 import org.fujinowa.matching.BoardGuest;
 import org.fujinowa.matching.HomeChoice;
@@ -19,6 +20,7 @@ import org.fujinowa.people.Answer;
 import org.fujinowa.people.OpenQuestion;
 import org.fujinowa.shared.Kebab;
 import org.fujinowa.shared.Language;
+import org.fujinowa.shared.Romaji;
 import org.fujinowa.shared.web.CurrentTexts;
 import org.fujinowa.shared.web.Shown;
 
@@ -189,6 +191,22 @@ public class Said {
         var guests = details.history().stream().mapToInt(HostedBefore::guests).sum();
         parts.add(guests == 0 ? texts.of("matching.never-hosted") : texts.of("matching.hosted", guests));
         return String.join(" · ", parts);
+    }
+
+    /**
+     * How a family is called: as it writes itself, and for those who read no kanji in Latin letters, which the family gave or
+     * its reading tells.
+     */
+    public String familyName(HostFamilyDetails family) {
+        if (japanese()) {
+            return family.name();
+        }
+        if (!family.latin().isBlank()) {
+            return family.latin();
+        }
+        return family.reading().isBlank()
+                ? family.name()
+                : texts.of("matching.name-read", family.name(), Romaji.of(family.reading()));
     }
 
     /** What a button does, and with whom; {@link BoardDeeds} reads it. */

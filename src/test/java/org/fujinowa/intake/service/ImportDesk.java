@@ -25,6 +25,7 @@ import org.fujinowa.people.service.PeopleRegister;
 import org.fujinowa.programme.Accent;
 import org.fujinowa.programme.DelegationDetails;
 import org.fujinowa.programme.DelegationId;
+import org.fujinowa.programme.DelegationRow;
 import org.fujinowa.programme.DelegationState;
 import org.fujinowa.programme.Direction;
 import org.fujinowa.programme.ProgrammeDetails;
@@ -37,7 +38,9 @@ import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.security.service.NotedDeeds;
 import org.fujinowa.shared.Constraints;
 import org.fujinowa.shared.Heard;
+import org.fujinowa.shared.ListRequest;
 import org.fujinowa.shared.Several;
+import org.fujinowa.shared.Slice;
 import org.fujinowa.shared.Versioned;
 
 /** A coordinator's desk without a server: the import with all registers in memory, and one delegation. */
@@ -86,6 +89,11 @@ public class ImportDesk {
         @Override
         public Versioned<DelegationDetails> get(DelegationId id) {
             return new Versioned<>(INBOUND, 1);
+        }
+
+        @Override
+        public Slice<DelegationRow> page(ListRequest request) {
+            return new Slice<>(List.of(new DelegationRow(CHRC_2027, 1, "CHRC", INBOUND)), "", "", 1);
         }
     }
 

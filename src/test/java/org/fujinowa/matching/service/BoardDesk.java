@@ -25,6 +25,7 @@ public final class BoardDesk implements AutoCloseable {
     public final MatchingBoard board;
     public final Placing placing;
     public final Solving solving;
+    public final Standings standings;
 
     public BoardDesk(
             ParticipantRegister participants,
@@ -36,6 +37,7 @@ public final class BoardDesk implements AutoCloseable {
         var rosters = new RosterReading(participants, hosts, boards);
         offering = new Offering(boards, hosts, audit);
         board = new MatchingBoard(delegations, rosters, boards);
+        standings = new Standings(delegations, rosters, boards, caller, clock);
         placing = new Placing(delegations, rosters, boards, audit, caller, clock);
         solving = new Solving(
                 new ProblemReading(delegations, rosters, boards),

@@ -10,6 +10,7 @@ import org.fujinowa.intake.demonstration.AnotherSummer;
 import org.fujinowa.matching.PlacementState;
 import org.fujinowa.shared.Language;
 import org.fujinowa.shared.Texts;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -19,12 +20,14 @@ import org.junit.jupiter.api.io.TempDir;
  * The evening in a browser, on the war as it is shipped: two coordinators, two workbooks with people nobody has seen before,
  * and at the end every student has a confirmed family. Every click counts.
  */
-@Timeout(60)
+@Timeout(120)
 class EveningIT extends ApiTest {
 
     private static final int MOST_CLICKS = 12;
     private static final int STUDENTS = 9;
     private static final String CHIBA = basic("chiba");
+
+    private static final Browser BROWSER = Browser.open();
 
     @TempDir
     private Path downloads;
@@ -36,6 +39,11 @@ class EveningIT extends ApiTest {
     private Path students = Path.of("");
     private Path families = Path.of("");
     private Texts texts = Texts.in(Language.JA);
+
+    @AfterAll
+    static void the_browser_is_closed() {
+        BROWSER.close();
+    }
 
     /** What has happened before the evening: the group was announced, and nobody has sent a list yet. */
     @BeforeEach
@@ -55,7 +63,7 @@ class EveningIT extends ApiTest {
         comesIn(AnotherSummer.FIRST);
         texts = Texts.in(Language.JA);
 
-        var clicks = proposal("ja", "", AnotherSummer.FIRST) + confirmation("ja");
+        int clicks = proposal("ja", "", AnotherSummer.FIRST) + confirmation("ja");
 
         assertThat(clicks).isLessThanOrEqualTo(MOST_CLICKS);
         everybodyHasAConfirmedHome();
@@ -66,7 +74,7 @@ class EveningIT extends ApiTest {
         comesIn(AnotherSummer.SECOND);
         texts = Texts.in(Language.EN);
 
-        var clicks = proposal("en", "walnut", AnotherSummer.SECOND) + confirmation("en");
+        int clicks = proposal("en", "walnut", AnotherSummer.SECOND) + confirmation("en");
 
         assertThat(clicks).isLessThanOrEqualTo(MOST_CLICKS);
         everybodyHasAConfirmedHome();
@@ -79,65 +87,62 @@ class EveningIT extends ApiTest {
 
     /** The first coordinator, from the two files to a proposal; returns the clicks. */
     private int proposal(String language, String allergy, AnotherSummer summer) {
-        try (var chiba = signedIn("chiba", language)) {
-            chiba.press("a[href$='/intake/start?delegation=" + delegation + "']");
+        var chiba = signedIn("chiba", language);
+        chiba.press("a[href$='/intake/start?delegation=" + delegation + "']");
 
-            chiba.choose("participants", students);
-            chiba.choose("families", families);
-            chiba.press("#read");
-            assertThat(chiba.texts(".import-counts .big-number")).startsWith("25", "0", "0", "0");
-            assertThat(chiba.texts("h1")).containsExactly(texts.of("intake.preview.title"));
+        chiba.choose("participants", students);
+        chiba.choose("families", families);
+        chiba.press("#read");
+        assertThat(chiba.texts(".import-counts .big-number")).startsWith("25", "0", "0", "0");
+        assertThat(chiba.texts("h1")).containsExactly(texts.of("intake.preview.title"));
 
-            chiba.press("#confirm");
-            assertThat(chiba.see("#asking-title").getText()).contains(summer.studentToAskAbout());
-            assertThat(chiba.texts("#asking blockquote"))
-                    .containsExactly("Maybe nuts?? Had a rash once, Mum will email");
-            assertThat(chiba.stumblingBlocks()).isEmpty();
+        chiba.press("#confirm");
+        assertThat(chiba.see("#asking-title").getText()).contains(summer.studentToAskAbout());
+        assertThat(chiba.texts("#asking blockquote")).containsExactly("Maybe nuts?? Had a rash once, Mum will email");
+        assertThat(chiba.stumblingBlocks()).isEmpty();
 
-            if (allergy.isEmpty()) {
-                chiba.click("#look-none-0");
-            } else {
-                chiba.click("#look-some-0");
-                chiba.type("look-cause-0", allergy);
-            }
-            chiba.press("button[value^='looked:']");
-            assertThat(chiba.texts("main")).singleElement().asString().contains(texts.of("matching.look.settled"));
-            assertThat(chiba.texts("#asking")).isEmpty();
-
-            chiba.press("button[value='solve']");
-            assertThat(chiba.see(".run .notice.ok").getText()).contains(texts.of("matching.verdict.proven"));
-
-            chiba.press("button[value='propose']");
-            assertThat(chiba.texts("main"))
-                    .singleElement()
-                    .asString()
-                    .contains(texts.of("matching.waits-for-second", STUDENTS));
-            assertThat(chiba.texts("button[value='confirm']")).isEmpty();
-            return chiba.clicks();
+        if (allergy.isEmpty()) {
+            chiba.click("#look-none-0");
+        } else {
+            chiba.click("#look-some-0");
+            chiba.type("look-cause-0", allergy);
         }
+        chiba.press("button[value^='looked:']");
+        assertThat(chiba.texts("main")).singleElement().asString().contains(texts.of("matching.look.settled"));
+        assertThat(chiba.texts("#asking")).isEmpty();
+
+        chiba.press("button[value='solve']");
+        assertThat(chiba.see(".run .notice.ok").getText()).contains(texts.of("matching.verdict.proven"));
+
+        chiba.press("button[value='propose']");
+        assertThat(chiba.texts("main"))
+                .singleElement()
+                .asString()
+                .contains(texts.of("matching.waits-for-second", STUDENTS));
+        assertThat(chiba.texts("button[value='confirm']")).isEmpty();
+        return chiba.clicks();
     }
 
     /** The second coordinator, from signing in to the list of confirmed placements; returns the clicks. */
     private int confirmation(String language) {
-        try (var kumagai = signedIn("kumagai", language)) {
-            kumagai.press("a[href$='/matching/board?id=" + delegation + "']");
-            kumagai.press("button[value='confirm']");
-            assertThat(kumagai.texts("main"))
-                    .singleElement()
-                    .asString()
-                    .contains(texts.of("matching.all-confirmed", STUDENTS));
+        var kumagai = signedIn("kumagai", language);
+        kumagai.press("a[href$='/matching/board?id=" + delegation + "']");
+        kumagai.press("button[value='confirm']");
+        assertThat(kumagai.texts("main"))
+                .singleElement()
+                .asString()
+                .contains(texts.of("matching.all-confirmed", STUDENTS));
 
-            kumagai.press("#list");
-            assertThat(kumagai.texts("tbody tr"))
-                    .hasSize(STUDENTS)
-                    .allMatch(row -> row.contains(texts.of("matching.state.CONFIRMED")))
-                    .allMatch(row -> row.contains("chiba") && row.contains("kumagai"));
-            return kumagai.clicks();
-        }
+        kumagai.press("#list");
+        assertThat(kumagai.texts("tbody tr"))
+                .hasSize(STUDENTS)
+                .allMatch(row -> row.contains(texts.of("matching.state.CONFIRMED")))
+                .allMatch(row -> row.contains("chiba") && row.contains("kumagai"));
+        return kumagai.clicks();
     }
 
     private Hands signedIn(String account, String language) {
-        var hands = new Hands(at("/"), language);
+        var hands = new Hands(BROWSER, at("/"), language);
         hands.type("signInName", account);
         hands.type("password", SignedIn.PASSWORD);
         hands.press("#enter");

@@ -11,19 +11,20 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.openqa.selenium.WebElement;
 
-/** A person before a browser of their own. Whatever they press goes through here and is counted. */
-final class Hands implements AutoCloseable {
+/** A person before a browser that knows nobody yet. Whatever they press goes through here and is counted. */
+final class Hands {
 
-    private final Browser browser = Browser.open();
-    private final URI base;
+    private final Browser browser;
     private int clicks;
 
     /** Sits down before the sign-in page in that language. */
-    Hands(URI base, String language) {
-        this.base = base;
+    Hands(Browser browser, URI base, String language) {
+        this.browser = browser;
         browser.resize(1280, 800);
+        browser.driver().executeCdpCommand("Network.clearBrowserCookies", Map.of());
         browser.cookie("language", language);
         browser.driver().get(base.resolve("/sign-in").toString());
     }
@@ -74,10 +75,5 @@ final class Hands implements AutoCloseable {
     /** How often anything was clicked. */
     int clicks() {
         return clicks;
-    }
-
-    @Override
-    public void close() {
-        browser.close();
     }
 }

@@ -49,7 +49,7 @@ class EveryPageIT extends ServerTest {
                 var quality = new PageQuality(browser, at("/"), Map.of())) {
             var spoilt = Scene.after("", "/sign-in", visit -> visit.script("""
                     document.querySelector('main').insertAdjacentHTML('beforeend', `
-                        <img src="/resources/img/mark.svg" width="5000"><p style="color: #8aa">かすれた文字</p><div role="none"><li>x</li></div>`);
+                        <img src="/resources/img/mark.svg"><div style="width: 5000px">-</div><p style="color: #8aa">かすれた文字</p><div role="none"><li>x</li></div>`);
                     document.querySelector('main p').setAttribute('id', 'password');
                     const script = document.createElement('script');
                     script.textContent = 'window.broken = true';

@@ -1,15 +1,20 @@
 package org.fujinowa.it;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HeadersIT extends ServerTest {
 
     private static final String SIGN_IN = "signIn=signIn&signInName=chiba&password=x&enter=1&to=";
+
+    private static final String LARGE = "a=" + "x".repeat(3_000_000);
 
     @ParameterizedTest
     @ValueSource(
@@ -115,13 +122,56 @@ class HeadersIT extends ServerTest {
     }
 
     @Test
-    void a_body_that_is_too_large_is_refused_whether_or_not_it_says_its_length() throws Exception {
-        var large = "a=" + "x".repeat(3_000_000);
-
-        var answer = send(request("/preferences").POST(BodyPublishers.ofString(large)));
+    void a_body_that_is_too_large_is_refused() throws Exception {
+        var answer = send(form("/preferences").POST(BodyPublishers.ofString(LARGE)));
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertGuarded(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/preferences", "/sign-in"})
+    void a_body_that_is_too_large_is_refused_though_it_does_not_say_its_length(String path) throws Exception {
+        var answer = send(form(path).POST(inPieces(LARGE)));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertGuarded(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/host-families", "/api/matching/solve"})
+    void a_program_s_body_that_is_too_large_is_refused_though_it_does_not_say_its_length(String path) throws Exception {
+        var pair = "chiba:" + SignedIn.PASSWORD;
+        var answer = send(request(path)
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(UTF_8)))
+                .header("Content-Type", "application/json")
+                .setHeader("Accept", "application/json")
+                .POST(inPieces("{\"name\":\"" + "x".repeat(20_000_000) + "\"}")));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertGuarded(answer);
+    }
+
+    @Test
+    void a_small_body_in_pieces_is_welcome() throws Exception {
+        var answer = send(form("/preferences").POST(inPieces("theme=dark&back=/sign-in")));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/sign-in");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "POST"})
+    void a_fault_of_ours_is_a_friendly_page_that_keeps_its_headers_and_our_secrets(String method) throws Exception {
+        var answer = send(form(OneServer.BROKEN)
+                .header("Cookie", SignedIn.as("chiba", at("/")))
+                .method(method, BodyPublishers.ofString("a=b")));
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertGuarded(answer);
+        assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("'nonce-"));
+        assertThat(answer.body()).contains("0191-00-0000").doesNotContain("Exception", "secret", "org.fujinowa");
     }
 
     @ParameterizedTest
@@ -137,6 +187,15 @@ class HeadersIT extends ServerTest {
     void only_the_http_port_listens() throws Exception {
         assertThat(listeningPorts()).containsExactly(port());
         assertThat(reachable(6900)).isFalse();
+    }
+
+    private HttpRequest.Builder form(String path) {
+        return request(path).header("Content-Type", "application/x-www-form-urlencoded");
+    }
+
+    /** A body that comes in chunks, with no word of its length. */
+    private static BodyPublisher inPieces(String body) {
+        return BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(UTF_8)));
     }
 
     private static String flipped(String state) {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,7 @@ class PostgresIT {
             var server = start(port, postgres.getJdbcUrl("postgres", "postgres"));
             try {
                 var code = codeOf(server);
+                assertThat(faultsOfTheFirstPage()).isEmpty();
                 assertThat(setUp("AAAA-AAAA-AAAA-AAAA").statusCode())
                         .as("a wrong code")
                         .isEqualTo(200);
@@ -66,6 +68,19 @@ class PostgresIT {
                 rows.next();
                 assertThat(rows.getInt(1)).isEqualTo(1);
             }
+        }
+    }
+
+    /** Only a new server shows it. */
+    private List<String> faultsOfTheFirstPage() throws Exception {
+        try (var browser = Browser.open();
+                var quality = new PageQuality(browser, base, Map.of())) {
+            var scenes = List.of(
+                    Scene.of("", "/set-up", "#code"),
+                    Scene.after("", "/set-up", visit -> visit.press("create"), ".error-summary"));
+            var faults = new ArrayList<>(quality.faultsOf(scenes, "ja"));
+            faults.addAll(quality.faultsOf(scenes, "en"));
+            return faults;
         }
     }
 

@@ -140,7 +140,7 @@ final class Scenes {
         add(failing(COORDINATOR, "/nowhere", 404));
         add(failing(COORDINATOR, "/organisation/place-view?id=x", 404));
         add(failing(REVIEWER, "/organisation/place-edit", 403));
-        add(failing(REVIEWER, "/matching/boards", 403));
+        add(failing(REVIEWER, site.solved(), 403));
         add(failing(COORDINATOR, OneServer.BROKEN, 500));
     }
 

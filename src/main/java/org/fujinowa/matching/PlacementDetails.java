@@ -43,4 +43,13 @@ public record PlacementDetails(
         @Nullable Instant proposedAt,
         @Nullable String confirmedBy,
         @Nullable Instant confirmedAt)
-        implements Serializable {}
+        implements Serializable {
+
+    private static final int LONGEST_REASON = 500;
+
+    /** A reason as long as one may be. */
+    public static String shortened(String reason) {
+        var stripped = reason.strip();
+        return stripped.length() <= LONGEST_REASON ? stripped : stripped.substring(0, LONGEST_REASON);
+    }
+}

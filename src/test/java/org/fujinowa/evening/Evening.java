@@ -104,11 +104,11 @@ final class Evening implements AutoCloseable {
     }
 
     int proposes() {
-        return acting(() -> matching.placing.propose(CHRC_2027, board().changes()));
+        return acting(() -> matching.deciding.propose(CHRC_2027, board().changes()));
     }
 
     int confirms() {
-        return acting(() -> matching.placing.confirm(CHRC_2027, board().changes()));
+        return acting(() -> matching.deciding.confirm(CHRC_2027, board().changes()));
     }
 
     /** What the audit trail says. */

@@ -9,10 +9,13 @@ import java.util.stream.Stream;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.matching.BoardRules;
+import org.fujinowa.matching.service.Deciding;
 import org.fujinowa.matching.service.MatchingBoard;
 import org.fujinowa.matching.service.Offering;
 import org.fujinowa.matching.service.Placing;
+import org.fujinowa.matching.service.RuleSetting;
 import org.fujinowa.matching.service.Solving;
+import org.fujinowa.matching.service.Undoing;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.shared.RuleViolation;
 import org.fujinowa.shared.web.Messages;
@@ -27,6 +30,15 @@ class BoardDeeds {
 
     @Inject
     private Placing placing;
+
+    @Inject
+    private RuleSetting rules;
+
+    @Inject
+    private Deciding deciding;
+
+    @Inject
+    private Undoing undoing;
 
     @Inject
     private Solving solving;
@@ -48,9 +60,9 @@ class BoardDeeds {
         switch (words[0]) {
             case "solve" -> solving.start(delegation, changes);
             case "stop" -> solving.stop(delegation);
-            case "propose" -> messages.done("matching.proposed", placing.propose(delegation, changes));
-            case "confirm" -> messages.done("matching.confirmed", placing.confirm(delegation, changes));
-            case "undo" -> placing.undo(delegation, changes);
+            case "propose" -> messages.done("matching.proposed", deciding.propose(delegation, changes));
+            case "confirm" -> messages.done("matching.confirmed", deciding.confirm(delegation, changes));
+            case "undo" -> undoing.undo(delegation, changes);
             case "place" ->
                 placing.place(
                         delegation,
@@ -61,11 +73,11 @@ class BoardDeeds {
             case "unplace" -> placing.unplace(delegation, changes, ParticipantId.of(selected));
             case "lock" -> placing.lock(delegation, changes, ParticipantId.of(selected), true);
             case "unlock" -> placing.lock(delegation, changes, ParticipantId.of(selected), false);
-            case "reopen" -> placing.reopen(delegation, changes, ParticipantId.of(selected), typed("why"));
-            case "forbid" -> placing.forbid(delegation, changes, ParticipantId.of(selected), home(words), true);
-            case "allow" -> placing.forbid(delegation, changes, ParticipantId.of(selected), home(words), false);
-            case "together" -> placing.keepTogether(delegation, changes, members());
-            case "apart" -> placing.keepApart(delegation, changes, members());
+            case "reopen" -> deciding.reopen(delegation, changes, ParticipantId.of(selected), typed("why"));
+            case "forbid" -> rules.forbid(delegation, changes, ParticipantId.of(selected), home(words), true);
+            case "allow" -> rules.forbid(delegation, changes, ParticipantId.of(selected), home(words), false);
+            case "together" -> rules.keepTogether(delegation, changes, members());
+            case "apart" -> rules.keepApart(delegation, changes, members());
             case "offer" ->
                 offering.offer(
                         delegation,
@@ -75,7 +87,7 @@ class BoardDeeds {
                 guestQuestions.settle(ParticipantId.of(words.length > 1 ? words[1] : ""));
                 messages.done("matching.look.settled");
             }
-            case "dissolve" -> placing.dissolve(delegation, changes, group(delegation, words));
+            case "dissolve" -> rules.dissolve(delegation, changes, group(delegation, words));
             default -> throw new RuleViolation("matching.unknown-deed");
         }
     }
@@ -85,9 +97,9 @@ class BoardDeeds {
     }
 
     private BoardRules.Group group(DelegationId delegation, String... words) {
-        var rules = board.view(delegation).rules();
-        var all = new java.util.ArrayList<>(rules.together());
-        all.addAll(rules.apart());
+        var laidDown = board.view(delegation).rules();
+        var all = new java.util.ArrayList<>(laidDown.together());
+        all.addAll(laidDown.apart());
         var number = words.length > 1 && words[1].matches("\\d{1,4}") ? Integer.parseInt(words[1]) : -1;
         if (number < 0 || number >= all.size()) {
             throw new RuleViolation("matching.unknown-deed");

@@ -24,6 +24,9 @@ public final class BoardDesk implements AutoCloseable {
     private final Offering offering;
     public final MatchingBoard board;
     public final Placing placing;
+    public final RuleSetting rules;
+    public final Deciding deciding;
+    public final Undoing undoing;
     public final Solving solving;
     public final Standings standings;
 
@@ -38,7 +41,11 @@ public final class BoardDesk implements AutoCloseable {
         offering = new Offering(boards, hosts, audit);
         board = new MatchingBoard(delegations, rosters, boards);
         standings = new Standings(delegations, rosters, boards, caller, clock);
-        placing = new Placing(delegations, rosters, boards, audit, caller, clock);
+        var ledger = new BoardLedger(delegations, rosters, boards, audit, caller, clock);
+        placing = new Placing(boards, ledger);
+        rules = new RuleSetting(ledger);
+        deciding = new Deciding(boards, ledger);
+        undoing = new Undoing(boards, audit, ledger);
         solving = new Solving(
                 new ProblemReading(delegations, rosters, boards),
                 new PlacementSolving(PlacementSolver::new, 1, Runnable::run),

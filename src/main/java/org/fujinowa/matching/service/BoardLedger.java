@@ -1,0 +1,143 @@
+package org.fujinowa.matching.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.fujinowa.admissions.ParticipantId;
+import org.fujinowa.matching.Arrangement;
+import org.fujinowa.matching.BoardRules;
+import org.fujinowa.matching.PlacementDetails;
+import org.fujinowa.matching.PlacementState;
+import org.fujinowa.matching.model.BoardStep;
+import org.fujinowa.matching.model.Boards;
+import org.fujinowa.matching.model.MatchBoard;
+import org.fujinowa.matching.model.Placement;
+import org.fujinowa.matching.model.Roster;
+import org.fujinowa.programme.DelegationId;
+import org.fujinowa.programme.service.DelegationRegister;
+import org.fujinowa.security.Changes;
+import org.fujinowa.security.Deed;
+import org.fujinowa.security.Subject;
+import org.fujinowa.security.service.AuditTrail;
+import org.fujinowa.security.service.CurrentCaller;
+import org.fujinowa.shared.RuleViolation;
+
+/**
+ * What all deeds on a board have in common: each counts the change, keeps the arrangement before it for {@link Undoing}, and
+ * writes into the audit trail what became of whom. Runs in the transaction of its caller.
+ */
+@ApplicationScoped
+class BoardLedger {
+
+    private DelegationRegister delegations;
+    private RosterReading rosters;
+    private Boards boards;
+    private AuditTrail auditTrail;
+    private CurrentCaller caller;
+    private Clock clock;
+
+    /** For the CDI proxy. */
+    protected BoardLedger() {}
+
+    @Inject
+    BoardLedger(
+            DelegationRegister delegations,
+            RosterReading rosters,
+            Boards boards,
+            AuditTrail auditTrail,
+            CurrentCaller caller,
+            Clock clock) {
+        this.delegations = delegations;
+        this.rosters = rosters;
+        this.boards = boards;
+        this.auditTrail = auditTrail;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins a deed: the board is locked until the transaction ends.
+     *
+     * @throws org.fujinowa.shared.ConcurrentChange if the board is no longer in that state
+     */
+    MatchBoard begin(DelegationId delegation, long changes, String deed) {
+        var board = boards.lock(delegation);
+        board.change(changes);
+        var before = new Arrangement(
+                board.rules(),
+                boards.placements(delegation).stream().map(Placement::details).toList());
+        boards.add(new BoardStep(delegation, board.changes(), deed, actor(), now(), before));
+        return board;
+    }
+
+    /** Everybody who matters for the board, as of now. */
+    Roster roster(DelegationId delegation) {
+        return rosters.read(delegation, delegations.get(delegation).value());
+    }
+
+    /** Who does it. */
+    String actor() {
+        return caller.get().signInName();
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** Makes the placement of that guest say this, whether or not there is one already. */
+    void write(Deed created, Deed changed, PlacementDetails details) {
+        var existing = boards.placementOf(details.participant());
+        if (existing.isEmpty()) {
+            auditTrail.record(created, subject(details.participant()), Changes.created(details));
+            boards.add(new Placement(details));
+        } else if (!existing.get().details().equals(details)) {
+            auditTrail.record(
+                    changed,
+                    subject(details.participant()),
+                    Changes.between(existing.get().details(), details));
+            existing.get().restore(details);
+        }
+    }
+
+    void change(Placement placement, Deed deed, Consumer<Placement> change) {
+        var before = placement.details();
+        change.accept(placement);
+        auditTrail.record(deed, subject(placement.participant()), Changes.between(before, placement.details()));
+    }
+
+    void remove(Placement placement) {
+        auditTrail.record(Deed.DELETED, subject(placement.participant()), Changes.created(placement.details()));
+        boards.remove(placement);
+    }
+
+    void layDown(MatchBoard board, DelegationId delegation, BoardRules rules) {
+        auditTrail.record(Deed.CHANGED, Subject.of("MatchBoard", delegation), Changes.between(board.rules(), rules));
+        board.setRules(rules);
+    }
+
+    /** The guest's place on that board, if there is one. */
+    Optional<Placement> find(DelegationId delegation, ParticipantId participant) {
+        return boards.placements(delegation).stream()
+                .filter(placement -> placement.participant().equals(participant))
+                .findFirst();
+    }
+
+    /** @throws RuleViolation {@code matching.not-placed} if the guest has no place on that board */
+    Placement get(DelegationId delegation, ParticipantId participant) {
+        return find(delegation, participant).orElseThrow(() -> new RuleViolation("matching.not-placed"));
+    }
+
+    List<Placement> withState(DelegationId delegation, PlacementState state) {
+        return boards.placements(delegation).stream()
+                .filter(placement -> placement.state() == state)
+                .toList();
+    }
+
+    private static Subject subject(ParticipantId participant) {
+        return Subject.of("Placement", participant);
+    }
+}

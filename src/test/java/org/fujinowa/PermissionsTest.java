@@ -88,17 +88,16 @@ class PermissionsTest {
     }
 
     private static List<JavaMethod> methods() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.fujinowa").stream()
-                        .filter(PermissionsTest::isService)
-                        .flatMap(service -> service.getMethods().stream())
-                        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
-                                && !method.getModifiers().contains(JavaModifier.BRIDGE)
-                                && !method.getModifiers().contains(JavaModifier.SYNTHETIC))
-                        .sorted(Comparator.comparing(
-                                        (JavaMethod method) -> method.getOwner().getPackageName())
-                                .thenComparing(PermissionsTest::name))
-                        .toList();
+        return CLASSES.stream()
+                .filter(PermissionsTest::isService)
+                .flatMap(service -> service.getMethods().stream())
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
+                        && !method.getModifiers().contains(JavaModifier.BRIDGE)
+                        && !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+                .sorted(Comparator.comparing(
+                                (JavaMethod method) -> method.getOwner().getPackageName())
+                        .thenComparing(PermissionsTest::name))
+                .toList();
     }
 
     /** Records and interfaces in a service's room are what it says and whom it asks, not what it does. */

@@ -95,6 +95,7 @@ public final class Visit implements AutoCloseable {
     /** Presses the button of that id and waits until another page has come. */
     public void press(String button) {
         var pressed = browser.driver().findElement(id(button));
+        browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", pressed);
         pressed.click();
         browser.patiently().until(ExpectedConditions.stalenessOf(pressed));
         browser.patiently().until(ExpectedConditions.presenceOfElementLocated(cssSelector("main")));

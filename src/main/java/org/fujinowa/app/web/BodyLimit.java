@@ -7,9 +7,10 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Refuses a body that is larger than any page or program of ours sends, with 413, whether or not it says its length. */
+/** Refuses a body that is larger than any page or program of ours sends, with 413, whether or not it says its length; a form has to say it. */
 public class BodyLimit extends HttpFilter {
 
     private static final long KILOBYTE = 1024;
@@ -31,9 +32,13 @@ public class BodyLimit extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (hidesItsLength(request)) {
+            refuse(request, response, HttpServletResponse.SC_LENGTH_REQUIRED);
+            return;
+        }
         var limit = KILOBYTE * kilobytes(request);
         if (request.getContentLengthLong() > limit) {
-            refuse(request, response);
+            refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
         var measured = new MeasuredRequest(request, limit);
@@ -46,16 +51,26 @@ public class BodyLimit extends HttpFilter {
         }
         if (measured.tooLong() && !response.isCommitted()) {
             response.resetBuffer();
-            refuse(request, response);
+            refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
     }
 
     /** Many senders listen only once all is sent: so a body is swallowed first, unless it is absurdly large. */
-    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status)
+            throws IOException {
         if (request.getInputStream().skip(SWALLOWED) == SWALLOWED) {
             response.setHeader("Connection", "close");
         }
-        Refusal.send(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        Refusal.send(request, response, status);
+    }
+
+    /** The server reads a form behind our back, where nobody counts; every browser says how long its form is. */
+    private static boolean hidesItsLength(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null
+                && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded")
+                && request.getContentLengthLong() < 0
+                && request.getHeader("Transfer-Encoding") != null;
     }
 
     private long kilobytes(HttpServletRequest request) {

@@ -10,6 +10,8 @@ public enum ImportState {
     WRITING,
     /** All rows are in the registers. */
     DONE,
+    /** All of it is being taken back. */
+    UNDOING,
     /** All of it was taken back. */
     UNDONE
 }

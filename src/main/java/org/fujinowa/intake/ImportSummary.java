@@ -2,6 +2,7 @@ package org.fujinowa.intake;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import org.fujinowa.programme.DelegationId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param done how many rows are worked through while it is reading or writing
  * @param total of how many
  * @param hindrance the key of what stopped it last time, empty if nothing did
+ * @param hindranceValues the values in that sentence
  */
 public record ImportSummary(
         ImportId id,
@@ -37,11 +39,16 @@ public record ImportSummary(
         @Nullable Instant undoneAt,
         int done,
         int total,
-        String hindrance)
+        String hindrance,
+        List<String> hindranceValues)
         implements Serializable {
+
+    public ImportSummary {
+        hindranceValues = List.copyOf(hindranceValues);
+    }
 
     /** Whether work is going on. */
     public boolean working() {
-        return state == ImportState.READING || state == ImportState.WRITING;
+        return state == ImportState.READING || state == ImportState.WRITING || state == ImportState.UNDOING;
     }
 }

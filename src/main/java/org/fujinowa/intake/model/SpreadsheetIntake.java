@@ -9,6 +9,9 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.fujinowa.intake.ImportCounts;
 import org.fujinowa.intake.ImportId;
 import org.fujinowa.intake.ImportState;
@@ -30,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "spreadsheet_import")
 public class SpreadsheetIntake {
 
+    private static final String VALUE_GAP = "\n";
+    private static final int LONGEST_VALUES = 4_500;
+
     @Id
     private String id;
 
@@ -47,6 +53,7 @@ public class SpreadsheetIntake {
     private String counts;
 
     private String hindrance = "";
+    private String hindranceValues = "";
     private String startedBy;
 
     @Convert(converter = MomentConverter.class)
@@ -108,10 +115,14 @@ public class SpreadsheetIntake {
     }
 
     /** All rows are read. */
-    public void beReady(ImportCounts read, String why) {
+    public void beReady(ImportCounts read) {
         state = ImportState.READY;
         counts = RecordJson.write(read);
-        hindrance = why;
+    }
+
+    /** Its rows would now do something else. */
+    public void count(ImportCounts read) {
+        counts = RecordJson.write(read);
     }
 
     /**
@@ -130,15 +141,32 @@ public class SpreadsheetIntake {
         confirmedBy = by;
         confirmedAt = now;
         workedAt = now;
-        hindrance = "";
+        hinder("");
     }
 
-    /** It could not be written; nothing was. */
-    public void fail(String why) {
-        state = ImportState.READY;
-        confirmedBy = "";
-        confirmedAt = null;
+    /** The work that was begun could not be done; nothing was. */
+    public void fail(String why, Object... values) {
+        switch (state) {
+            case READING -> state = ImportState.READY;
+            case WRITING -> {
+                state = ImportState.READY;
+                confirmedBy = "";
+                confirmedAt = null;
+            }
+            case UNDOING -> {
+                state = ImportState.DONE;
+                undoneBy = "";
+                undoneAt = null;
+            }
+            case READY, DONE, UNDONE -> throw new IllegalStateException("No work on %s was begun.".formatted(id));
+        }
+        hinder(why, values);
+    }
+
+    private void hinder(String why, Object... values) {
         hindrance = why;
+        var joined = Arrays.stream(values).map(Object::toString).collect(Collectors.joining(VALUE_GAP));
+        hindranceValues = joined.length() <= LONGEST_VALUES ? joined : joined.substring(0, LONGEST_VALUES);
     }
 
     /** Everything is in the registers. */
@@ -146,12 +174,23 @@ public class SpreadsheetIntake {
         state = ImportState.DONE;
     }
 
-    /** @throws RuleViolation {@code intake.not-in-that-state} unless it was written and not yet taken back */
-    public void undo(String by, Instant now) {
+    /**
+     * Somebody said that all of it shall be taken back.
+     *
+     * @throws RuleViolation {@code intake.not-in-that-state} unless it was written and not yet taken back
+     */
+    public void beginUndoing(String by, Instant now) {
         refuseUnless(state == ImportState.DONE);
-        state = ImportState.UNDONE;
+        state = ImportState.UNDOING;
         undoneBy = by;
         undoneAt = now;
+        workedAt = now;
+        hinder("");
+    }
+
+    /** Everything is as it was before. */
+    public void finishUndoing() {
+        state = ImportState.UNDONE;
     }
 
     /** @throws RuleViolation {@code intake.not-in-that-state} if it was written already */
@@ -174,7 +213,8 @@ public class SpreadsheetIntake {
                 undoneAt,
                 progress == null ? 0 : progress.done(),
                 progress == null ? 0 : progress.total(),
-                hindrance);
+                hindrance,
+                hindranceValues.isEmpty() ? List.of() : List.of(hindranceValues.split(VALUE_GAP)));
     }
 
     private static void refuseUnless(boolean fits) {

@@ -52,7 +52,7 @@ public class ImportJobs {
     /** Does what the import is waiting for. When this returns it is done, or it goes on in the background. */
     @Requires(Permission.IMPORT)
     public void work(ImportId id) {
-        if (imports.rowCount(id) <= FEW) {
+        if (imports.get(id).total() <= FEW) {
             workNow(id);
             return;
         }
@@ -70,9 +70,10 @@ public class ImportJobs {
         try {
             work.read(id);
             work.write(id);
+            work.undo(id);
         } catch (RuleViolation broken) {
             LOG.log(Level.INFO, "An import was refused: {0}", broken.key());
-            work.fail(id, broken.key());
+            work.fail(id, broken.key(), broken.arguments().toArray());
         } catch (RuntimeException fault) {
             LOG.log(Level.SEVERE, "An import failed.", fault);
             work.fail(id, "intake.confirm.failed");

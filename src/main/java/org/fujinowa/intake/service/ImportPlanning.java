@@ -89,7 +89,12 @@ class ImportPlanning {
                 file.kind() == TableKind.PARTICIPANTS ? new ParticipantPlanner(registers, intakes, reading) : null;
         var families = file.kind() == TableKind.HOST_FAMILIES ? new FamilyPlanner(registers, intakes, reading) : null;
         var answers = file.answers();
-        for (var row : table.rows()) {
+        var rows = table.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            if (participants != null && i % STEP == 0) {
+                participants.lookUp(table, rows.subList(i, Math.min(rows.size(), i + STEP)));
+            }
             int position = planned.size() + 1;
             var answer = answers.getOrDefault(row.number(), "");
             if (participants != null) {

@@ -17,7 +17,7 @@ import org.fujinowa.security.Requires;
 import org.fujinowa.security.Subject;
 import org.fujinowa.security.service.AuditTrail;
 
-/** The two long steps of an import, each in one transaction: reading all rows, and writing all of them. */
+/** The long steps of an import, each in one transaction: reading all rows, writing all of them, taking all of it back. */
 @ApplicationScoped
 @Transactional
 public class ImportWork {
@@ -51,7 +51,7 @@ public class ImportWork {
         var intake = intakes.get(id);
         if (intake.state() == ImportState.READING) {
             var planned = planning.plan(id, intake.delegation(), (done, total) -> progress.reached(id, done, total));
-            show(id, planned, "");
+            show(id, planned);
         }
     }
 
@@ -67,7 +67,8 @@ public class ImportWork {
         }
         var planned = planning.plan(id, intake.delegation(), (done, total) -> progress.reached(id, 0, total));
         if (!isAsShown(id, planned)) {
-            show(id, planned, "intake.confirm.changed");
+            show(id, planned);
+            intakes.get(id).fail("intake.confirm.changed");
             return;
         }
         writing.write(id, planned, (done, total) -> progress.reached(id, done, total));
@@ -76,23 +77,32 @@ public class ImportWork {
         auditTrail.record(Deed.IMPORTED, Subject.of("Import", id), Changes.created(written.counts()));
     }
 
-    /** Says that it could not be written. */
+    /** Takes back everything that the import did, or nothing; does nothing unless the import is waiting for that. */
     @Requires(Permission.IMPORT)
-    public void fail(ImportId id, String why) {
-        intakes.find(id).filter(intake -> intake.state() == ImportState.WRITING).ifPresent(intake -> intake.fail(why));
-        intakes.find(id)
-                .filter(intake -> intake.state() == ImportState.READING)
-                .ifPresent(intake -> intake.beReady(intake.counts(), why));
+    public void undo(ImportId id) {
+        if (intakes.get(id).state() == ImportState.UNDOING) {
+            writing.takeBack(id, (done, total) -> progress.reached(id, done, total));
+            intakes.get(id).finishUndoing();
+            auditTrail.record(Deed.UNDONE, Subject.of("Import", id), Changes.none());
+        }
     }
 
-    private void show(ImportId id, List<Planned> planned, String why) {
+    /** Says why the work that was begun could not be done. */
+    @Requires(Permission.IMPORT)
+    public void fail(ImportId id, String why, Object... values) {
+        intakes.find(id).filter(intake -> intake.summary(null).working()).ifPresent(intake -> intake.fail(why, values));
+    }
+
+    private void show(ImportId id, List<Planned> planned) {
         var rows = planned.stream().map(Planned::preview).toList();
         intakes.show(id, rows.stream().map(row -> new IntakeRow(id, row)).toList());
         var intake = intakes.get(id);
-        if (intake.state() == ImportState.WRITING) {
-            intake.fail(why);
+        var counts = ImportPlanning.count(rows);
+        if (intake.state() == ImportState.READING) {
+            intake.beReady(counts);
+        } else {
+            intake.count(counts);
         }
-        intake.beReady(ImportPlanning.count(rows), why);
     }
 
     private boolean isAsShown(ImportId id, List<Planned> planned) {

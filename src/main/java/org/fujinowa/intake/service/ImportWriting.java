@@ -71,7 +71,7 @@ class ImportWriting {
      *
      * @throws RuleViolation {@code intake.undo.changed-since} with the names of records that something else has changed
      */
-    void takeBack(ImportId id) {
+    void takeBack(ImportId id, BiConsumer<Integer, Integer> progress) {
         var changes = intakes.changes(id);
         var touched = changes.stream()
                 .filter(change -> version(change) != change.recordVersion())
@@ -89,6 +89,7 @@ class ImportWriting {
             takeBack(change);
             if (++done % STEP == 0) {
                 intakes.letGo();
+                progress.accept(done, changes.size());
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.fujinowa.admissions.ParticipantEntry;
@@ -40,6 +41,7 @@ final class ParticipantPlanner {
     private final Map<PersonId, ParticipantEntry> takingPart = new HashMap<>();
     private final Map<String, Set<OpenQuestion>> asked;
     private final Map<String, List<Seen>> seen = new HashMap<>();
+    private final Map<Integer, Stated> next = new HashMap<>();
 
     ParticipantPlanner(Registers registers, Intakes intakes, RowReading reading) {
         this.registers = registers;
@@ -55,9 +57,31 @@ final class ParticipantPlanner {
     /** Somebody of an earlier row. */
     private record Seen(int number, PersonDetails person) {}
 
+    /** What a row says of itself, and whom in the register it may mean. */
+    private record Stated(RowReading.Read<PersonDetails> read, List<PersonRow> similar) {}
+
+    /** Looks rows up in the register before they are planned: all at once, which is quicker than one by one. */
+    void lookUp(OpenedTable table, List<RawRow> rows) {
+        var read = rows.stream()
+                .map(row -> reading.participant(table, row, null, null, Set.of()))
+                .toList();
+        var persons = read.stream()
+                .map(RowReading.Read::details)
+                .filter(Objects::nonNull)
+                .toList();
+        var similar = registers.people().similarToEach(persons).iterator();
+        next.clear();
+        for (int i = 0; i < rows.size(); i++) {
+            var one = read.get(i);
+            next.put(rows.get(i).number(), new Stated(one, one.details() == null ? List.of() : similar.next()));
+        }
+    }
+
+    /** Plans one of the rows that were looked up last. */
     Planned plan(int position, OpenedTable table, RawRow row, String answer) {
         var shown = new PreviewRow(position, TableKind.PARTICIPANTS, row, answer);
-        var stated = reading.participant(table, row, null, null, Set.of());
+        var found = Objects.requireNonNull(next.get(row.number()));
+        var stated = found.read();
         var person = stated.details();
         if (person == null) {
             shown.reads(stated.problems(), stated.remarks());
@@ -71,15 +95,17 @@ final class ParticipantPlanner {
             shown.mayBe(twice);
             return finished(shown, answer, null);
         }
-        var known = whoIs(person, answer, shown, twice);
+        var known = whoIs(person, found.similar(), answer, shown, twice);
         var before = known.map(id -> registers.people().get(id)).orElse(null);
         var part = known.map(takingPart::get).orElse(null);
-        var read = reading.participant(
-                table,
-                row,
-                before == null ? null : before.value(),
-                part == null ? null : part.details(),
-                part == null ? Set.of() : asked.getOrDefault(part.id().toString(), Set.of()));
+        var read = before == null
+                ? stated
+                : reading.participant(
+                        table,
+                        row,
+                        before.value(),
+                        part == null ? null : part.details(),
+                        part == null ? Set.of() : asked.getOrDefault(part.id().toString(), Set.of()));
         shown.reads(read.problems(), read.remarks());
         var after = read.details();
         var partAfter = read.part();
@@ -113,9 +139,9 @@ final class ParticipantPlanner {
         return new Planned(shown.as(plan.participantId() == null ? RowOutcome.NEW : RowOutcome.UPDATE), plan, null);
     }
 
-    private Optional<PersonId> whoIs(PersonDetails person, String answer, PreviewRow shown, List<Lookalike> twice) {
+    private Optional<PersonId> whoIs(
+            PersonDetails person, List<PersonRow> similar, String answer, PreviewRow shown, List<Lookalike> twice) {
         var others = new ArrayList<>(twice);
-        var similar = registers.people().similar(person);
         var details =
                 registers.people().find(similar.stream().map(PersonRow::id).toList());
         var certain = similar.stream()

@@ -15,6 +15,7 @@ import org.fujinowa.intake.RowPreview;
 import org.fujinowa.intake.TableKind;
 import org.fujinowa.intake.UploadedTable;
 import org.fujinowa.intake.model.IntakeFile;
+import org.fujinowa.intake.model.IntakeProgress;
 import org.fujinowa.intake.model.IntakeRow;
 import org.fujinowa.intake.model.Intakes;
 import org.fujinowa.intake.model.KnownHeadings;
@@ -22,13 +23,9 @@ import org.fujinowa.intake.model.OpenedTable;
 import org.fujinowa.intake.model.SpreadsheetIntake;
 import org.fujinowa.intake.reading.Field;
 import org.fujinowa.programme.DelegationId;
-import org.fujinowa.security.Changes;
-import org.fujinowa.security.Deed;
 import org.fujinowa.security.OpenToAll;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Requires;
-import org.fujinowa.security.Subject;
-import org.fujinowa.security.service.AuditTrail;
 import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.shared.RuleViolation;
 
@@ -47,8 +44,6 @@ public class SpreadsheetImport {
 
     private Intakes intakes;
     private Registers registers;
-    private ImportWriting writing;
-    private AuditTrail auditTrail;
     private CurrentCaller caller;
     private Clock clock;
 
@@ -56,17 +51,9 @@ public class SpreadsheetImport {
     protected SpreadsheetImport() {}
 
     @Inject
-    SpreadsheetImport(
-            Intakes intakes,
-            Registers registers,
-            ImportWriting writing,
-            AuditTrail auditTrail,
-            CurrentCaller caller,
-            Clock clock) {
+    SpreadsheetImport(Intakes intakes, Registers registers, CurrentCaller caller, Clock clock) {
         this.intakes = intakes;
         this.registers = registers;
-        this.writing = writing;
-        this.auditTrail = auditTrail;
         this.caller = caller;
         this.clock = clock;
     }
@@ -92,8 +79,11 @@ public class SpreadsheetImport {
         var files = uploads.stream()
                 .map(upload -> new IntakeFile(intake.id(), upload))
                 .toList();
-        files.forEach(file -> file.open(intakes));
+        int rows = files.stream()
+                .mapToInt(file -> file.open(intakes).rows().size())
+                .sum();
         intakes.add(intake, files);
+        intakes.progress(intake.id(), 0, rows, clock.instant());
         return intake.id();
     }
 
@@ -126,14 +116,6 @@ public class SpreadsheetImport {
         return intakes.files(id).stream()
                 .map(file -> file.open(intakes).shown(file.name()))
                 .toList();
-    }
-
-    /** How many rows of data the files have together. */
-    @Requires(Permission.IMPORT)
-    public int rowCount(ImportId id) {
-        return intakes.files(id).stream()
-                .mapToInt(file -> file.open(intakes).rows().size())
-                .sum();
     }
 
     /** Rows of the preview after that place. */
@@ -204,7 +186,7 @@ public class SpreadsheetImport {
     @Requires(Permission.IMPORT)
     public void confirm(ImportId id, boolean leaveOutProblems) {
         intakes.get(id).beginWriting(leaveOutProblems, caller.get().signInName(), clock.instant());
-        intakes.progress(id, 0, 0, clock.instant());
+        startOver(id);
     }
 
     /** Forgets files that were never written. */
@@ -216,16 +198,13 @@ public class SpreadsheetImport {
     }
 
     /**
-     * Takes an import back as a whole.
-     *
-     * @throws RuleViolation {@code intake.undo.changed-since} if something else has changed those records since, or the
-     *     reason of whoever needs one of them
+     * Says that everything shall be taken back. The import then waits for that; it is refused there if something else has
+     * changed those records since, or somebody needs one of them.
      */
     @Requires(Permission.IMPORT)
     public void undo(ImportId id) {
-        intakes.get(id).undo(caller.get().signInName(), clock.instant());
-        writing.takeBack(id);
-        auditTrail.record(Deed.UNDONE, Subject.of("Import", id), Changes.none());
+        intakes.get(id).beginUndoing(caller.get().signInName(), clock.instant());
+        startOver(id);
     }
 
     /** The keys of the fields that a table of that kind may have. */
@@ -236,7 +215,13 @@ public class SpreadsheetImport {
 
     private void readAgain(ImportId id) {
         intakes.get(id).beginReading(clock.instant());
-        intakes.progress(id, 0, 0, clock.instant());
+        startOver(id);
+    }
+
+    /** Nothing of the work is done yet, but somebody is about to begin. */
+    private void startOver(ImportId id) {
+        int rows = intakes.progress(id).map(IntakeProgress::total).orElse(0);
+        intakes.progress(id, 0, rows, clock.instant());
     }
 
     private IntakeFile file(ImportId id, TableKind kind) {

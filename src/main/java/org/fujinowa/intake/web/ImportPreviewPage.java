@@ -133,7 +133,7 @@ public class ImportPreviewPage {
     public String undo() {
         return doing(() -> {
             imports.undo(id());
-            messages.done("intake.undone");
+            jobs.work(id());
         });
     }
 
@@ -243,6 +243,21 @@ public class ImportPreviewPage {
     /** Whether something hinders the import. */
     public boolean isHindered() {
         return getSummary().counts().problems() > 0;
+    }
+
+    /** What stopped the work last time, in words; empty if nothing did. */
+    public String getHindrance() {
+        var why = getSummary().hindrance();
+        return why.isEmpty() ? "" : texts.of(why, getSummary().hindranceValues().toArray());
+    }
+
+    /** The key of how far the work is. */
+    public String getWorkKey() {
+        return switch (getSummary().state()) {
+            case WRITING -> "intake.writing";
+            case UNDOING -> "intake.undoing";
+            case READING, READY, DONE, UNDONE -> "intake.reading";
+        };
     }
 
     /** Whether anything would be written. */

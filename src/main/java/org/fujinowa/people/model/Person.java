@@ -5,6 +5,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fujinowa.people.PersonDetails;
 import org.fujinowa.people.PersonId;
 import org.fujinowa.people.PersonRow;
@@ -113,6 +116,18 @@ public class Person extends StoredNoun<PersonDetails> {
                 phone,
                 address,
                 note);
+    }
+
+    /** The full name in each script, as {@link NameKeys} writes it. */
+    Set<String> fullNames() {
+        return Stream.of(writtenKey, readingKey, latinKey)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** What lists are sorted by. */
+    String sortKey() {
+        return sortKey;
     }
 
     public PersonRow row() {

@@ -2,15 +2,15 @@ package org.fujinowa.people.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.fujinowa.people.PersonDetails;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fujinowa.people.PersonId;
 import org.fujinowa.people.Sex;
-import org.fujinowa.people.model.NameKeys;
 import org.fujinowa.people.model.People;
 import org.fujinowa.people.model.Person;
 import org.fujinowa.shared.store.JpaNouns;
@@ -41,42 +41,32 @@ class JpaPeople extends JpaNouns<Person> implements People {
 
     @Override
     public List<Person> find(Collection<PersonId> ids) {
-        var keys = ids.stream().map(PersonId::toString).distinct().toList();
-        var found = new ArrayList<Person>();
-        for (int from = 0; from < keys.size(); from += AT_ONCE) {
-            found.addAll(entityManager()
-                    .createQuery("select p from Person p where p.id in :ids", Person.class)
-                    .setParameter("ids", keys.subList(from, Math.min(keys.size(), from + AT_ONCE)))
-                    .getResultList());
-        }
-        return found;
+        return with("id", ids.stream().map(PersonId::toString).collect(Collectors.toSet()));
     }
 
+    /** A query for each script: only so do the databases use their index, and sorting is cheaper here than in Derby. */
     @Override
-    public List<Person> resembling(PersonDetails details) {
-        var candidates = new ArrayList<>(named(NameKeys.fullNames(details)));
-        if (details.birthDate() != null) {
-            entityManager()
-                    .createQuery("select p from Person p where p.birthDate = :birth", Person.class)
-                    .setParameter("birth", details.birthDate())
-                    .getResultStream()
-                    .filter(person -> !candidates.contains(person))
-                    .forEach(candidates::add);
-        }
-        return candidates.stream()
-                .filter(person -> NameKeys.resemble(details, person.details()))
-                .sorted(Comparator.comparing(person -> !NameKeys.bornOnTheSameDay(details, person.details())))
+    public List<Person> named(Set<String> names) {
+        return Stream.of("writtenKey", "readingKey", "latinKey")
+                .flatMap(key -> with(key, names).stream())
+                .distinct()
                 .toList();
     }
 
-    private List<Person> named(Set<String> names) {
-        return entityManager()
-                .createQuery("""
-                        select p from Person p
-                        where p.writtenKey in :names or p.readingKey in :names or p.latinKey in :names
-                        order by p.sortKey, p.id
-                        """, Person.class)
-                .setParameter("names", names)
-                .getResultList();
+    @Override
+    public List<Person> bornOn(Set<LocalDate> days) {
+        return with("birthDate", days);
+    }
+
+    private List<Person> with(String attribute, Set<?> values) {
+        var found = new ArrayList<Person>();
+        var wanted = List.copyOf(values);
+        for (int from = 0; from < wanted.size(); from += AT_ONCE) {
+            found.addAll(entityManager()
+                    .createQuery("select p from Person p where p." + attribute + " in :values", Person.class)
+                    .setParameter("values", wanted.subList(from, Math.min(wanted.size(), from + AT_ONCE)))
+                    .getResultList());
+        }
+        return found;
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.fujinowa.admissions.model.InMemoryParticipants;
@@ -69,6 +70,7 @@ public class ImportDesk {
     private final InMemoryIntakes intakes = new InMemoryIntakes();
     public final NotedDeeds audit = new NotedDeeds();
     private Consumer<HomesOffered> matching = offered -> {};
+    private Executor threads = Runnable::run;
     public final CurrentCaller caller = new CurrentCaller();
     public final DelegationRegister delegations = new OneDelegation();
     public final PeopleRegister people = new PeopleRegister(
@@ -80,10 +82,10 @@ public class ImportDesk {
     private final Registers registers =
             new Registers(people, participants, hosts, delegations, new OneProgramme(), Constraints.validator());
     private final ImportWriting writing = new ImportWriting(intakes, registers, new Heard<>(this::hear));
-    public final SpreadsheetImport imports = new SpreadsheetImport(intakes, registers, writing, audit, caller, CLOCK);
+    public final SpreadsheetImport imports = new SpreadsheetImport(intakes, registers, caller, CLOCK);
     private final ImportWork work = new ImportWork(
             intakes, new ImportPlanning(intakes, registers, CLOCK), writing, new ImportProgress(intakes, CLOCK), audit);
-    private final ImportJobs jobs = new ImportJobs(imports, work, caller, Runnable::run);
+    private final ImportJobs jobs = new ImportJobs(imports, work, caller, task -> threads.execute(task));
 
     private static final class OneDelegation extends DelegationRegister {
         @Override
@@ -103,6 +105,11 @@ public class ImportDesk {
             return new Versioned<>(
                     new ProgrammeDetails("CHRC", "CHRC", "CHRC", "", "", Accent.INDIGO, true, true, false, true), 1);
         }
+    }
+
+    /** Has long work done by these threads instead of at once. */
+    public void worksWith(Executor executor) {
+        threads = executor;
     }
 
     /** Has matching hear which families an import brings. */
@@ -149,6 +156,7 @@ public class ImportDesk {
     public void undo(ImportId id) {
         acting(() -> {
             imports.undo(id);
+            jobs.work(id);
             return id;
         });
     }

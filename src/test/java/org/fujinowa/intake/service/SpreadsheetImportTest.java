@@ -8,6 +8,7 @@ import static org.fujinowa.intake.service.ImportDesk.students;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -177,11 +178,43 @@ class SpreadsheetImportTest {
         var chiba = desk.hosts.all().get(0);
         desk.hosts.change(chiba.id(), chiba.version(), Alter.with(chiba.details(), "note", "x"));
 
-        assertThatThrownBy(() -> desk.undo(id))
-                .isInstanceOfSatisfying(
-                        RuleViolation.class,
-                        broken -> assertThat(broken.arguments()).contains("千葉"));
+        desk.undo(id);
+
+        var refused = desk.imports.get(id);
+        assertThat(refused.state()).isEqualTo(ImportState.DONE);
+        assertThat(refused.hindrance()).isEqualTo("intake.undo.changed-since");
+        assertThat(refused.hindranceValues()).containsExactly("1", "千葉");
         assertThat(desk.hosts.all()).hasSize(1);
+    }
+
+    @Test
+    void long_work_is_left_to_the_background_and_nobody_else_begins_it_again() {
+        var csv = IntStream.range(0, 301)
+                .mapToObj(i -> "千葉%d,0191-00-%04d".formatted(i, i))
+                .collect(Collectors.joining("\n", "家庭名,電話\n", "\n"));
+        var waiting = new ArrayDeque<Runnable>();
+        desk.worksWith(waiting::add);
+
+        var id = desk.readIn(families(csv));
+        assertThat(desk.imports.get(id).state()).isEqualTo(ImportState.READING);
+        assertThat(desk.imports.dropped(id))
+                .as("whoever looks at the page does not read a second time")
+                .isFalse();
+        waiting.remove().run();
+
+        desk.confirm(id, false);
+        assertThat(desk.imports.get(id).state()).isEqualTo(ImportState.WRITING);
+        waiting.remove().run();
+        assertThat(desk.hosts.all()).hasSize(301);
+
+        desk.undo(id);
+        assertThat(desk.imports.get(id).state()).isEqualTo(ImportState.UNDOING);
+        assertThat(desk.imports.dropped(id)).isFalse();
+        waiting.remove().run();
+        assertThat(desk.imports.get(id).state()).isEqualTo(ImportState.UNDONE);
+        assertThat(desk.imports.get(id).done()).isEqualTo(300);
+        assertThat(desk.hosts.all()).isEmpty();
+        assertThat(waiting).isEmpty();
     }
 
     @Test

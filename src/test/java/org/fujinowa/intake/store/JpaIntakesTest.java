@@ -93,7 +93,7 @@ class JpaIntakesTest {
     @MethodSource("databases")
     void an_import_goes_through_its_states_and_remembers_who_and_when(TestDatabase database) {
         var id = begun(database, NOON);
-        doing(database, intakes -> intakes.get(id).beReady(new ImportCounts(3, 2, 1, 0, 0, 1), ""));
+        doing(database, intakes -> intakes.get(id).beReady(new ImportCounts(3, 2, 1, 0, 0, 1)));
         doing(database, intakes -> intakes.get(id).beginWriting(true, "kumagai", NOON.plusSeconds(5)));
         doing(database, intakes -> intakes.progress(id, 4, 6, NOON.plusSeconds(6)));
 

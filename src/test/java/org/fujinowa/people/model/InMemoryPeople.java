@@ -1,8 +1,9 @@
 package org.fujinowa.people.model;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.fujinowa.people.PersonDetails;
+import java.util.Set;
 import org.fujinowa.people.PersonId;
 import org.fujinowa.shared.store.InMemoryNouns;
 
@@ -15,9 +16,16 @@ public class InMemoryPeople extends InMemoryNouns<Person> implements People {
     }
 
     @Override
-    public List<Person> resembling(PersonDetails details) {
+    public List<Person> named(Set<String> names) {
         return all().stream()
-                .filter(person -> NameKeys.resemble(details, person.details()))
+                .filter(person -> person.fullNames().stream().anyMatch(names::contains))
+                .toList();
+    }
+
+    @Override
+    public List<Person> bornOn(Set<LocalDate> days) {
+        return all().stream()
+                .filter(person -> days.contains(person.details().birthDate()))
                 .toList();
     }
 }

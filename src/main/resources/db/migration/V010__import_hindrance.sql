@@ -1,0 +1,1 @@
+ALTER TABLE spreadsheet_import ADD COLUMN hindrance_values VARCHAR(4500) NOT NULL DEFAULT '';

@@ -70,6 +70,7 @@ final class Scenes {
             add(of(COORDINATOR, record + "-edit", "#save"));
             add(after(COORDINATOR, record + "-edit", visit -> visit.press("save"), FAULTS));
         }
+        add(of(REVIEWER, "/desk/today"));
         add(of(REVIEWER, "/organisation/places", ".row-link"));
         add(of(REVIEWER, site.first("/organisation/places", "/organisation/place-view\\?id=[-0-9a-f]+"), ".facts"));
         add(of(COORDINATOR, "/organisation/partners?q=%E3%83%87%E3%83%A5%E3%82%A2%E3%83%AA%E3%83%B3%E3%82%AC"));

@@ -33,6 +33,20 @@
     document.querySelectorAll('details.filters').forEach((filters) => { filters.open = true; });
   }
 
+  // On a phone the order of a list is chosen from a menu. PrimeFaces finds the line of that menu by the Latin letters of
+  // the heading, which a Japanese heading has none of; by the column's key it is found in every language.
+  const choose = (headingId, descending) => document.querySelectorAll('.ui-reflow-dropdown option').forEach((option) => {
+    option.selected = option.dataset.columnkey === headingId && (option.dataset.sortorder === '1') === descending;
+  });
+  const table = window.PrimeFaces?.widget?.DataTable;
+  if (table) {
+    table.prototype.updateReflowDD = (heading, order) => choose(heading.attr('id'), order < 0);
+    const sorted = document.querySelector('th.ui-sortable-column[aria-sort]') ?? document.querySelector('th.ui-state-active');
+    if (sorted) {
+      choose(sorted.id, sorted.getAttribute('aria-sort') === 'descending');
+    }
+  }
+
   document.querySelector('[data-focus]')?.focus();
   document.addEventListener('click', (event) => {
     if (event.target.closest?.('[data-print]')) {

@@ -9,7 +9,10 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** XLSX: bold heading that stays in sight and on every printed page, filter, widths, days as days, texts as texts. */
+/**
+ * XLSX: bold heading that stays in sight and on every printed page, filter, widths, days as days, texts as texts. Texts stand
+ * in their cells and not in a table of shared texts, which could only be written at the end.
+ */
 final class XlsxStream implements SheetStream {
 
     private static final int LONGEST_CELL = 32_767;
@@ -82,7 +85,7 @@ final class XlsxStream implements SheetStream {
                 throw new IllegalArgumentException(
                         "A text of %d characters does not fit a cell.".formatted(text.length()));
             }
-            page.value(row, column, printable(text));
+            page.inlineString(row, column, printable(text));
         }
     }
 

@@ -85,7 +85,7 @@ class SheetWriterTest {
         }
     }
 
-    private static String part(byte[] xlsx, String name) throws IOException {
+    static String part(byte[] xlsx, String name) throws IOException {
         var channel = new SeekableInMemoryByteChannel(xlsx);
         try (var zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
             return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);

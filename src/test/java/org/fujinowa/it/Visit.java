@@ -6,8 +6,10 @@ import static org.openqa.selenium.By.id;
 import java.net.URI;
 import java.util.List;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A signed-in coordinator at a desk who reads and fills in pages; every wait has an end. */
 public final class Visit implements AutoCloseable {
@@ -99,6 +101,28 @@ public final class Visit implements AutoCloseable {
         pressed.click();
         browser.patiently().until(ExpectedConditions.stalenessOf(pressed));
         browser.patiently().until(ExpectedConditions.presenceOfElementLocated(cssSelector("main")));
+    }
+
+    /** Ends the sign-in behind the page's back, as time or an administrator does. */
+    public void signOutElsewhere() {
+        browser.driver().manage().getCookies().stream()
+                .filter(cookie -> cookie.getName().endsWith("fujinowa"))
+                .forEach(browser.driver().manage()::deleteCookie);
+    }
+
+    /** Waits until a page of that address has come. */
+    public void waitFor(String path) {
+        browser.patiently().until(driver -> address().startsWith(path));
+    }
+
+    /** The driver itself, for what this class does not offer. */
+    public ChromeDriver driver() {
+        return browser.driver();
+    }
+
+    /** Waits until something comes about, at most twenty seconds. */
+    public WebDriverWait patiently() {
+        return browser.patiently();
     }
 
     @Override

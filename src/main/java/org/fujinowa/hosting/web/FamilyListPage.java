@@ -49,8 +49,8 @@ public class FamilyListPage extends ListPage<HostFamilyRow> {
                 .day("hosting.family.approved-from", HostFamilyRow::approvedFrom)
                 .day("hosting.family.approved-until", HostFamilyRow::approvedUntil)
                 .number("hosting.file.questions", 8, HostFamilyRow::openQuestions)
-                .text("hosting.filter.ready", 12, row -> word(row.ready()))
-                .text("hosting.filter.active", 10, row -> word(row.active()));
+                .text("hosting.file.ready", 12, row -> word(row.ready()))
+                .text("hosting.file.active", 10, row -> word(row.active()));
     }
 
     @Override

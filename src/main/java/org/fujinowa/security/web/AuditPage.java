@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class AuditPage {
 
     private static final int PAGE = 50;
+    private static final int SHORT_ID = 8;
 
     /** The kinds of things that the filter offers. */
     private static final List<String> KINDS = List.of(
@@ -97,6 +98,11 @@ public class AuditPage {
             return texts.of(own);
         }
         return texts.has(key) ? texts.of(key) : value;
+    }
+
+    /** The end of an identity, by which people tell it from the others in sight. */
+    public String shortId(String id) {
+        return id.length() <= SHORT_ID ? id : "…" + id.substring(id.length() - SHORT_ID);
     }
 
     /** The address of the older lines; empty where there are none. */

@@ -6,14 +6,27 @@ import jakarta.inject.Named;
 import org.fujinowa.security.Caller;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.service.CurrentCaller;
+import org.fujinowa.shared.web.Visitor;
 
 /** Lets a page leave out what its reader may not do: {@code #{caller.may('MANAGE_HOSTS')}}. The services ask again. */
 @Named("caller")
 @RequestScoped
-public class CallerOfPage {
+public class CallerOfPage implements Visitor {
 
     @Inject
     private CurrentCaller caller;
+
+    @Override
+    public boolean isKnown() {
+        return caller.find().isPresent();
+    }
+
+    @Override
+    public boolean has(String role) {
+        return caller.find().stream()
+                .flatMap(calling -> calling.roles().stream())
+                .anyMatch(own -> own.name().equals(role));
+    }
 
     /** How the reader is called; empty for nobody. */
     public String getDisplayName() {

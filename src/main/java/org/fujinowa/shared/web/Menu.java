@@ -3,7 +3,6 @@ package org.fujinowa.shared.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 
@@ -34,15 +33,15 @@ public class Menu {
             new Place("accounts", "/security/accounts", "/security/account", Set.of(ADMINISTRATOR)),
             new Place("audit", "/security/audit", "/security/audit", Set.of(ADMINISTRATOR)));
 
-    private HttpServletRequest request;
+    private Visitor visitor;
     private Look look;
 
     /** For the CDI proxy. */
     protected Menu() {}
 
     @Inject
-    public Menu(HttpServletRequest request, Look look) {
-        this.request = request;
+    public Menu(Visitor visitor, Look look) {
+        this.visitor = visitor;
         this.look = look;
     }
 
@@ -92,12 +91,12 @@ public class Menu {
 
     /** Whether somebody is signed in. */
     public boolean isSignedIn() {
-        return request.getUserPrincipal() != null;
+        return visitor.isKnown();
     }
 
     private List<Place> seen(List<Place> places) {
         return places.stream()
-                .filter(place -> place.roles().stream().anyMatch(request::isUserInRole))
+                .filter(place -> place.roles().stream().anyMatch(visitor::has))
                 .toList();
     }
 }

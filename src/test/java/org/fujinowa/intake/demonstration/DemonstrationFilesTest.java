@@ -48,6 +48,16 @@ class DemonstrationFilesTest {
     }
 
     @Test
+    void every_row_says_that_nobody_in_it_exists() {
+        assertThat(DemonstrationPeople.tables())
+                .hasSize(8)
+                .allSatisfy(table -> assertThat(table.lines().skip(1))
+                        .filteredOn(row -> !row.startsWith("合計"))
+                        .isNotEmpty()
+                        .allMatch(row -> row.contains("架空")));
+    }
+
+    @Test
     void eight_of_nine_students_can_be_matched_at_once() throws IOException {
         var students = "chrc-inbound-2027-students.xlsx";
         var families = "chrc-inbound-2027-families.csv";

@@ -1,5 +1,7 @@
 package org.fujinowa.intake.demonstration;
 
+import java.util.List;
+
 /**
  * The people of the demonstration, none of whom exists: names are put together from common name lists, numbers and
  * addresses are fictitious. Columns are parted by a stroke, the first line is the heading.
@@ -111,4 +113,17 @@ final class DemonstrationPeople {
             """;
 
     private DemonstrationPeople() {}
+
+    /** All tables. */
+    static List<String> tables() {
+        return List.of(
+                CHRC_INBOUND_STUDENTS,
+                CHRC_INBOUND_FAMILIES,
+                CHRC_OUTBOUND_STUDENTS,
+                CHRC_OUTBOUND_FAMILIES,
+                VNU_STUDENTS,
+                VNU_FAMILIES,
+                LUXOR_TRAVELLERS,
+                AUSTRIA_MUSICIANS);
+    }
 }

@@ -49,7 +49,8 @@ class KnownOrganisationsTest {
             PlaceRegister places,
             PartnerRegister partners,
             OrganisationRegister organisations,
-            KnownOrganisations known) {}
+            KnownOrganisations known,
+            NotedDeeds audit) {}
 
     @ParameterizedTest
     @EnumSource
@@ -177,6 +178,44 @@ class KnownOrganisationsTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_japanese_list_stands_in_the_order_of_the_readings_and_an_english_one_in_that_of_its_letters(Kind kind) {
+        at(kind, office -> {
+            assertThat(office.places().page(ListRequest.first(20)).rows())
+                    .extracting(row -> row.details().nameJa())
+                    .startsWith("一関市", "一関市藤沢町", "ウィーン", "エメラルド", "カイロ")
+                    .containsSubsequence("東京", "平泉町", "藤沢町", "ブラックウォーター", "ホーチミン市");
+            assertThat(office.places()
+                            .page(new ListRequest("", "nameEn", false, Map.of(), "", 3))
+                            .rows())
+                    .extracting(row -> row.details().nameEn())
+                    .containsExactly("Blackwater", "Brisbane", "Cairo");
+            assertThat(office.organisations().choices())
+                    .extracting(Choice::labelJa)
+                    .startsWith("一関国際交流協会", "一関市国際交流協会");
+            assertThat(office.places()
+                            .page(new ListRequest("ヒライズミ", "", false, Map.of(), "", 5))
+                            .rows())
+                    .extracting(row -> row.details().nameJa())
+                    .containsExactly("平泉町");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_takes_a_list_along_is_written_down_with_what_was_asked_for(Kind kind) {
+        at(kind, office -> {
+            var asked = new ListRequest("Q", "", false, Map.of("country", "AU"), "", 2);
+            var first = office.places().export(asked, "csv");
+
+            assertThat(first.rows()).hasSize(2);
+            assertThat(office.audit().lines())
+                    .containsExactly("EXPORTED Place file:  -> csv; rows:  -> %d; search:  -> Q; country:  -> AU"
+                            .formatted(first.total()));
+        });
+    }
+
     private static final Map<Kind, TestDatabase> DATABASES = new EnumMap<>(Kind.class);
 
     @BeforeAll
@@ -210,7 +249,8 @@ class KnownOrganisationsTest {
                     partnerRegister,
                     organisationRegister,
                     new KnownOrganisations(
-                            placeRegister, partnerRegister, organisationRegister, places, partners, organisations)));
+                            placeRegister, partnerRegister, organisationRegister, places, partners, organisations),
+                    audit));
             return null;
         });
     }

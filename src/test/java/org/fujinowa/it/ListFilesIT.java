@@ -1,0 +1,74 @@
+package org.fujinowa.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLDecoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every list can be taken along as a file, by those who may see it, and the audit trail says who took it. */
+class ListFilesIT extends ServerTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/organisation/places",
+                "/organisation/partners",
+                "/organisation/organisations",
+                "/programme/programmes",
+                "/programme/delegations",
+                "/people/people",
+                "/admissions/participants",
+                "/hosting/families"
+            })
+    void a_list_comes_as_csv_and_as_a_workbook(String list) throws Exception {
+        var csv = as("chiba", list + "?file=csv");
+        var book = as("chiba", list + "?file=xlsx");
+
+        assertThat(csv.statusCode()).isEqualTo(200);
+        assertThat(csv.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
+        assertThat(csv.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(csv.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(csv.body()).startsWith("\uFEFF").doesNotContain("<html");
+        assertThat(csv.body().lines().count()).isGreaterThan(1);
+        assertThat(book.body()).startsWith("PK");
+        assertThat(name(book)).endsWith(".xlsx");
+    }
+
+    @Test
+    void only_what_is_filtered_goes_into_the_file_and_the_trail_says_so() throws Exception {
+        var dogs = as("chiba", "/hosting/families?pet=DOG&file=csv");
+
+        assertThat(dogs.body().lines().skip(1)).isNotEmpty().allMatch(line -> line.contains("犬"));
+        assertThat(name(dogs)).contains("個人情報");
+        assertThat(as("kanri", "/security/audit?actor=chiba&kind=HostFamily").body())
+                .contains("書き出し", "ペット", "DOG", "行数");
+    }
+
+    @Test
+    void who_may_not_see_a_list_gets_no_file_of_it() throws Exception {
+        assertThat(as("onodera", "/hosting/families?file=csv").statusCode()).isEqualTo(403);
+        assertThat(as("kanri", "/people/people?file=xlsx").statusCode()).isEqualTo(403);
+        assertThat(get("/people/people?file=csv").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void a_filter_that_was_tampered_with_gives_a_page_with_a_sentence_and_no_file() throws Exception {
+        var page = as("chiba", "/programme/delegations?state=NONSENSE&file=csv");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("絞り込みの値が正しくありません");
+    }
+
+    private HttpResponse<String> as(String account, String path) throws Exception {
+        return send(request(path).header("Cookie", SignedIn.as(account, at("/")) + "; language=ja"));
+    }
+
+    private static String name(HttpResponse<String> file) {
+        return URLDecoder.decode(
+                file.headers().firstValue("Content-Disposition").orElse(""), StandardCharsets.UTF_8);
+    }
+}

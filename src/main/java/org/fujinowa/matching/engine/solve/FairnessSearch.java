@@ -21,11 +21,12 @@ final class FairnessSearch {
      *
      * @param reached the fairness of the best plan; -1 if nobody is placed
      * @param placed how many students a plan must place, at least 1
+     * @param ceiling what no plan can surpass, as far as is known
      */
-    FairnessSearch(IndexedProblem of, long reached, long placed) {
+    FairnessSearch(IndexedProblem of, long reached, long placed, long ceiling) {
         candidates = of.options.stream()
                 .mapToInt(Option::score)
-                .filter(score -> score >= reached)
+                .filter(score -> score >= reached && score <= ceiling)
                 .sorted()
                 .distinct()
                 .toArray();

@@ -29,7 +29,11 @@ public final class ExplainingSolver implements PlacementEngine, PlacementExplain
     public <A extends Record> A ask(Question<A> question, Steps steps, Cancellation cancellation) {
         QuestionCheck.requireSound(question);
         var desk = new Desk(question, bestKnown, steps, cancellation);
-        return question.answerType().cast(answer(question, desk));
+        var answer = answer(question, desk);
+        if (!(answer instanceof BoardPrices || answer instanceof FamilyWorths)) {
+            desk.stopIfCancelled();
+        }
+        return question.answerType().cast(answer);
     }
 
     private static Record answer(Question<?> question, Desk desk) {

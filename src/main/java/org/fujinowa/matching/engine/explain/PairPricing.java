@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fujinowa.matching.engine.Choice;
 import org.fujinowa.matching.engine.Family;
+import org.fujinowa.matching.engine.Level;
 import org.fujinowa.matching.engine.LevelValue;
 import org.fujinowa.matching.engine.Pair;
 import org.fujinowa.matching.engine.Placement;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Prices pairs: by their rules where one forbids them, else by solving again with the pair locked. */
 final class PairPricing {
+
+    /** Deterministic time for a pair of the board before all others have had their turn. */
+    private static final double FIRST_UNITS = 2;
 
     private final Desk desk;
     private final Map<String, Set<Integer>> stays;
@@ -47,7 +51,7 @@ final class PairPricing {
 
     /** One pair, with who would move. */
     PairPrice one(String student, String family) {
-        var price = price(new Choice(student, family), true);
+        var price = price(new Choice(student, family), true, Double.MAX_VALUE);
         desk.stopIfCancelled();
         return price;
     }
@@ -60,14 +64,19 @@ final class PairPricing {
         List<PairPrice> prices = new ArrayList<>(all.size());
         for (var choice : all) {
             desk.step(prices.size(), all.size());
-            prices.add(price(choice, false));
+            prices.add(price(choice, false, FIRST_UNITS));
+        }
+        for (int i = 0; i < all.size(); i++) {
+            if (prices.get(i).verdict() == Verdict.AT_MOST && !desk.look.exhausted()) {
+                prices.set(i, price(all.get(i), false, Double.MAX_VALUE));
+            }
         }
         desk.step(all.size(), all.size());
         var complete = prices.stream().noneMatch(it -> it.verdict() == Verdict.OPEN || it.verdict() == Verdict.AT_MOST);
         return new BoardPrices(prices, complete);
     }
 
-    private PairPrice price(Choice choice, boolean withMoves) {
+    private PairPrice price(Choice choice, boolean withMoves, double units) {
         var student = choice.student();
         var family = choice.family();
         if (sleepsThere(desk.sleeps, choice)) {
@@ -85,13 +94,14 @@ final class PairPricing {
             return new PairPrice(
                     student, family, Verdict.PRICED, List.of(), Shifts.between(desk.now(), ceilings), List.of(), false);
         }
-        return solved(choice, withMoves, ceilings);
+        return solved(choice, withMoves, ceilings, units);
     }
 
-    private PairPrice solved(Choice choice, boolean withMoves, List<LevelValue> ceilings) {
+    private PairPrice solved(Choice choice, boolean withMoves, List<LevelValue> ceilings, double units) {
         var forced = new Changed(desk.problem);
         forced.locked = Changed.and(forced.locked, choice);
-        var found = desk.look.again(forced.build(), new How(desk.plan, false, withMoves, ceilings, Set.of()));
+        var how = new How(desk.plan, false, withMoves, ceilingsWith(choice, ceilings), Set.of());
+        var found = desk.look.again(forced.build(), how, units);
         if (found.status() == Status.INFEASIBLE) {
             return PairPrice.without(Verdict.CONTRADICTION, choice.student(), choice.family(), found.because());
         }
@@ -109,6 +119,20 @@ final class PairPricing {
                 Shifts.between(desk.now(), found.levels()),
                 withMoves ? desk.sleeps.movedTo(new Sleeps(found.placements())) : List.of(),
                 withMoves && found.nearest());
+    }
+
+    /** No plan with the pair has a higher fairness than its score; what a later level could then reach is not known. */
+    private List<LevelValue> ceilingsWith(Choice choice, List<LevelValue> ceilings) {
+        List<LevelValue> lowered = new ArrayList<>();
+        for (var ceiling : ceilings) {
+            var score = pairs.get(choice).score();
+            if (ceiling.level() == Level.FAIRNESS && score < ceiling.value()) {
+                lowered.add(new LevelValue(Level.FAIRNESS, score, score));
+                return lowered;
+            }
+            lowered.add(ceiling);
+        }
+        return lowered;
     }
 
     private void rememberFree(List<Placement> placements) {

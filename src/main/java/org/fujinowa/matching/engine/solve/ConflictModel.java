@@ -144,16 +144,20 @@ final class ConflictModel {
         }
         for (int family = 0; family < of.families.size(); family++) {
             for (int phase = 0; phase < of.phases.count(); phase++) {
-                rules.enoughBeds(
-                        family,
-                        phase,
-                        member(new Reason(
-                                Reason.Code.NO_FREE_BED,
-                                null,
-                                of.families.get(family),
-                                List.of(),
-                                of.phases.nights(phase))));
+                addBeds(rules, family, phase);
             }
+        }
+    }
+
+    /** Beds that suffice for all who could come there take part in no contradiction. */
+    private void addBeds(HardRules rules, int family, int phase) {
+        var column = model.addColumn();
+        var before = model.rows().size();
+        rules.enoughBeds(family, phase, column);
+        if (model.rows().size() > before) {
+            var reason = new Reason(
+                    Reason.Code.NO_FREE_BED, null, of.families.get(family), List.of(), of.phases.nights(phase));
+            members.add(new Member(reason, column));
         }
     }
 

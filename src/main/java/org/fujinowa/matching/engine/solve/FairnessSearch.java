@@ -14,6 +14,9 @@ final class FairnessSearch {
     /** The highest candidate that is not refuted. */
     private int high;
 
+    /** The bound before any probe. */
+    private final long counted;
+
     private boolean begun;
 
     /**
@@ -40,6 +43,12 @@ final class FairnessSearch {
                 over = middle;
             }
         }
+        counted = bound();
+    }
+
+    /** The bound found by counting beds alone. */
+    long countedBound() {
+        return counted;
     }
 
     boolean done() {

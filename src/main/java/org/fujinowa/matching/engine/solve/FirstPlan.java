@@ -17,6 +17,8 @@ final class FirstPlan {
     /** A contradiction is known long before; after this time one is told that may not be the smallest. */
     private static final double CONFLICT_SECONDS = 30;
 
+    private static final double CONFLICT_UNITS = 10;
+
     private final IndexedProblem of;
     private final Cancellation cancellation;
 
@@ -46,7 +48,7 @@ final class FirstPlan {
         }
         if (found.ending() == CpSat.Ending.IMPOSSIBLE) {
             var members = new ConflictModel(of, demanded());
-            var limit = new WorkBudget(CONFLICT_SECONDS, CONFLICT_SECONDS, cancellation);
+            var limit = new WorkBudget(CONFLICT_UNITS, CONFLICT_SECONDS, cancellation);
             var conflict = new SmallestConflict(members, limit).find();
             if (conflict.contradicts() || !cancellation.cancelled()) {
                 return new Found(Status.INFEASIBLE, null, conflict.contradicts() ? conflict.members() : allLocks());

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.fujinowa.matching.engine.Level;
+import org.fujinowa.matching.engine.LevelProof;
 import org.fujinowa.matching.engine.LevelValue;
 import org.fujinowa.matching.engine.Progress;
 
@@ -21,6 +22,7 @@ final class Ladder {
     private final CpSat solver;
     private final Progress progress;
     private final Aim aim;
+    private final Proofs proofs;
     private final Map<Level, Long> bounds = new EnumMap<>(Level.class);
     private final Map<Level, Long> kept = new EnumMap<>(Level.class);
 
@@ -38,6 +40,7 @@ final class Ladder {
         this.of = of;
         this.best = first;
         this.aim = aim;
+        proofs = new Proofs(of);
         this.budget = budget;
         this.progress = progress;
         valuation = new Valuation(of);
@@ -88,9 +91,10 @@ final class Ladder {
             return 0;
         }
         best = model.plan(found.columns());
-        low.forEach(it -> settle(it, aim.ceilings().get(it), aim.ceilings().get(it)));
+        low.forEach(it -> settle(it, aim.ceilings().get(it), aim.ceilings().get(it), Long.MAX_VALUE));
         threshold = (int) Math.max(0, fairness);
-        settle(level, valuation.rank(level, best), Math.min(found.bound(), easyBound(level)));
+        var easy = easyBound(level);
+        settle(level, valuation.rank(level, best), Math.min(found.bound(), easy), easy);
         return next + 1;
     }
 
@@ -110,6 +114,11 @@ final class Ladder {
             best = model.plan(found.columns());
         }
         nearest = found.ending() == CpSat.Ending.PROVEN;
+    }
+
+    /** For each level in order, why no plan is better. */
+    List<LevelProof> proofs() {
+        return proofs.all();
     }
 
     /** Whether no plan as good moves fewer students. */
@@ -152,11 +161,11 @@ final class Ladder {
 
     private void climbSum(Level level, double share) {
         var rank = valuation.rank(level, best);
-        var bound = easyBound(level);
+        var easy = easyBound(level);
+        var bound = easy;
         tell(level, rank, bound);
         if (rank < bound && !budget.exhausted()) {
             var model = model(threshold, level);
-            var easy = bound;
             var found = solver.maximise(
                     model.linear(),
                     model.sum(level),
@@ -169,7 +178,7 @@ final class Ladder {
             bound = Math.min(bound, found.bound());
             tell(level, rank, bound);
         }
-        settle(level, rank, bound);
+        settle(level, rank, bound, easy);
     }
 
     /** Whether the level only counts students; the bounds of the others need the whole linear relaxation. */
@@ -197,7 +206,7 @@ final class Ladder {
             }
         }
         tell(Level.FAIRNESS, search.reached(), search.bound());
-        settle(Level.FAIRNESS, search.reached(), search.bound());
+        settle(Level.FAIRNESS, search.reached(), search.bound(), search.countedBound());
         threshold = Math.max(threshold, (int) search.reached());
     }
 
@@ -233,9 +242,10 @@ final class Ladder {
         }
     }
 
-    private void settle(Level level, long rank, long bound) {
+    private void settle(Level level, long rank, long bound, long easy) {
         kept.put(level, rank);
         bounds.put(level, Valuation.rank(level, bound));
+        proofs.settle(level, rank, bound, easy, threshold);
         proven &= rank == bound;
         atCeilings &= rank == aim.ceilings().getOrDefault(level, Long.MAX_VALUE);
     }

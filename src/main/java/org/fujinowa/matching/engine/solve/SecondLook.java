@@ -84,6 +84,19 @@ public final class SecondLook {
 
     /** Solves a sound problem. */
     public Found again(PlacementProblem problem, How how) {
+        return again(problem, how, budget);
+    }
+
+    /** Solves a sound problem with no more than that much of the remaining deterministic time. */
+    public Found again(PlacementProblem problem, How how, double units) {
+        var limited = Math.min(units, budget.units());
+        var own = new WorkBudget(limited, budget.wallSeconds(), cancellation);
+        var found = again(problem, how, own);
+        budget.spend(limited - own.units());
+        return found;
+    }
+
+    private Found again(PlacementProblem problem, How how, WorkBudget budget) {
         var of = new IndexedProblem(problem, how.near());
         if (how.nearIsPrevious()) {
             of.takeAsPrevious(how.near());

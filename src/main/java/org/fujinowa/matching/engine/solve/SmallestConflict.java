@@ -20,6 +20,12 @@ final class SmallestConflict {
     /** Deterministic time for one of the many small questions. */
     private static final double EACH = 4;
 
+    /**
+     * How many sets are collected. Where many students compete for the same beds, as many sets as there are choices among them
+     * would have to be collected to prove what is plain to see: that the set already known is the smallest.
+     */
+    private static final int MOST_SETS = 100;
+
     private final CpSat solver;
     private final WorkBudget budget;
     private final LinearModel model;
@@ -78,7 +84,7 @@ final class SmallestConflict {
 
     private Found smallestUpTo(List<Integer> known) {
         List<List<Integer>> outside = new ArrayList<>();
-        while (true) {
+        while (outside.size() < MOST_SETS) {
             var chosen = smallestMeetingAll(outside);
             if (chosen == null) {
                 return found(known, false);
@@ -95,6 +101,7 @@ final class SmallestConflict {
             }
             outside.add(left);
         }
+        return found(known, false);
     }
 
     private Found found(List<Integer> chosen, boolean smallest) {

@@ -344,16 +344,17 @@ class ExplainingSolverTest {
 
     @Test
     void a_contradiction_of_many_locks_is_found_among_many_students() {
-        var problem = Examples.delegation(1, 300, 400, 9);
+        var problem = Examples.delegation(1, 100, 120, 9);
         problem.family("small", 3);
-        for (int i = 0; i < 60; i++) {
-            problem.pair("S" + 5 * i, "small", 500).locked("S" + 5 * i, "small");
+        for (int i = 40; i < 80; i++) {
+            problem.pair("S" + i, "small", 500).locked("S" + i, "small");
         }
 
         var answer = explainer.solve(problem.build());
 
         assertThat(answer.status()).isEqualTo(Status.INFEASIBLE);
-        assertThat(answer.because()).filteredOn(it -> it.code() == Code.LOCKED).hasSizeBetween(1, 4);
+        assertThat(answer.because()).filteredOn(it -> it.code() == Code.LOCKED).hasSize(4);
+        assertThat(answer.because()).filteredOn(it -> it.code() == Code.NO_FREE_BED).hasSize(1);
     }
 
     @Test

@@ -24,6 +24,8 @@ public record Reason(
     public enum Code {
         /** A lock, as a member of a contradicting set; with the nights of her stay on which there is no such pair. */
         LOCKED,
+        /** She needs a place, as a member of a contradicting set. */
+        NEEDS_PLACE,
         /** There is no such pair; for an unplaced student without a family: she has no pair at all. */
         NO_PAIR,
         /** The pair is forbidden. */
@@ -38,6 +40,10 @@ public record Reason(
         TOGETHER,
         /** The pair fits less well than the lowest score of the plan. */
         BELOW_FAIRNESS,
+        /** In a plan made by hand: she has no bed on these nights of her stay, or one on nights outside of it. */
+        NOT_EVERY_NIGHT,
+        /** In a plan made by hand: she changes her family more often than allowed. */
+        TOO_MANY_MOVES,
         /** A place is free, but to use it would worsen a level. */
         NO_GAIN;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
@@ -27,6 +28,7 @@ final class BruteForce {
     private final Map<String, String[]> plan = new TreeMap<>();
     private List<Long> best;
     private boolean oneIsEnough;
+    private Consumer<Map<String, String[]>> visitor;
 
     private BruteForce(PlacementProblem problem) {
         this(problem, problem.locked());
@@ -57,6 +59,31 @@ final class BruteForce {
         return search.best != null;
     }
 
+    /** Shows every sound plan, one after another: for each student her family by night, null where she has none. */
+    static void eachPlan(PlacementProblem problem, Consumer<Map<String, String[]>> visitor) {
+        var search = new BruteForce(problem);
+        search.visitor = visitor;
+        search.decide(0);
+    }
+
+    /** What a given plan reaches on each level in order; fairness -1 if nobody is placed. */
+    static List<Long> values(PlacementProblem problem, Map<String, String[]> plan) {
+        return problem.levelsInForce().stream()
+                .map(level -> value(problem, level, plan))
+                .toList();
+    }
+
+    /** Whether one list of values is better than another, level by level. */
+    static boolean better(List<Level> levels, List<Long> one, List<Long> other) {
+        for (int i = 0; i < levels.size(); i++) {
+            var gain = Long.compare(one.get(i), other.get(i)) * (levels.get(i) == Level.CHANGES ? -1 : 1);
+            if (gain != 0) {
+                return gain > 0;
+            }
+        }
+        return false;
+    }
+
     /** What a given plan reaches on one level; for each student her family by night, null where she has none. */
     static long value(PlacementProblem problem, Level level, Map<String, String[]> plan) {
         var counting = new BruteForce(problem);
@@ -82,7 +109,9 @@ final class BruteForce {
 
     private void decide(int next) {
         if (next == students.size()) {
-            if (obeysSharedRules()) {
+            if (obeysSharedRules() && visitor != null) {
+                visitor.accept(plan);
+            } else if (obeysSharedRules()) {
                 compare();
             }
             return;

@@ -2,7 +2,6 @@ package org.fujinowa.matching.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -82,14 +81,14 @@ class ConflictTest {
         assertThat(infeasible).hasSizeGreaterThan(50);
         for (var problem : infeasible) {
             var because = engine.solve(problem).because();
-            assertThat(feasible(problem, new HashSet<>(because))).isFalse();
-            assertNoneSmaller(problem, all(problem), because.size() - 1, 0, new HashSet<>());
+            assertThat(Facts.canAllHold(problem, new HashSet<>(because))).isFalse();
+            assertNoneSmaller(problem, Facts.all(problem), because.size() - 1, 0, new HashSet<>());
         }
     }
 
     private void assertNoneSmaller(PlacementProblem problem, List<Reason> all, int size, int from, Set<Reason> chosen) {
         if (chosen.size() == size) {
-            assertThat(feasible(problem, chosen)).as("%s alone", chosen).isTrue();
+            assertThat(Facts.canAllHold(problem, chosen)).as("%s alone", chosen).isTrue();
             return;
         }
         for (int i = from; i < all.size(); i++) {
@@ -97,54 +96,5 @@ class ConflictTest {
             assertNoneSmaller(problem, all, size, i + 1, chosen);
             chosen.remove(all.get(i));
         }
-    }
-
-    private static List<Reason> all(PlacementProblem problem) {
-        List<Reason> all = new ArrayList<>();
-        problem.locked().forEach(it -> all.add(reason(Code.LOCKED, it)));
-        problem.forbidden().forEach(it -> all.add(reason(Code.FORBIDDEN, it)));
-        problem.together().forEach(it -> all.add(new Reason(Code.TOGETHER, null, null, it, List.of())));
-        problem.apart().forEach(it -> all.add(new Reason(Code.APART, null, null, it, List.of())));
-        for (var family : problem.families()) {
-            for (int night = 0; night < problem.nights(); night++) {
-                all.add(new Reason(Code.NO_FREE_BED, null, family.id(), List.of(), List.of(night)));
-            }
-        }
-        return all;
-    }
-
-    private static Reason reason(Code code, Choice choice) {
-        return new Reason(code, choice.student(), choice.family(), List.of(), List.of());
-    }
-
-    /** Whether there is a plan if only the given members hold. */
-    private static boolean feasible(PlacementProblem problem, Set<Reason> members) {
-        var limited = PlacementProblem.over(problem.nights())
-                .students(problem.students())
-                .pairs(problem.pairs())
-                .maxMoves(problem.maxMoves())
-                .levels(Level.PLACED);
-        for (var family : problem.families()) {
-            var beds = new ArrayList<Integer>();
-            for (int night = 0; night < problem.nights(); night++) {
-                var now = night;
-                var counted = members.stream()
-                        .anyMatch(it -> it.code() == Code.NO_FREE_BED
-                                && family.id().equals(it.family())
-                                && it.nights().contains(now));
-                beds.add(counted ? family.bedsOn(night) : Limits.BEDS);
-            }
-            limited.families(List.of(new Family(family.id(), null, beds)));
-        }
-        for (var member : members) {
-            switch (member.code()) {
-                case LOCKED -> limited.locked(member.student(), member.family());
-                case FORBIDDEN -> limited.forbidden(member.student(), member.family());
-                case TOGETHER -> limited.together(member.students().toArray(String[]::new));
-                case APART -> limited.apart(member.students().toArray(String[]::new));
-                default -> assertThat(member.code()).isEqualTo(Code.NO_FREE_BED);
-            }
-        }
-        return BruteForce.anyPlan(limited.build());
     }
 }

@@ -30,6 +30,19 @@ final class RandomProblems {
         }
     }
 
+    /** A problem so small that every plan of it can be kept. */
+    static PlacementProblem smaller(long seed) {
+        var maker = new RandomProblems(seed);
+        while (true) {
+            var problem =
+                    maker.problem(2 + maker.dice.nextInt(3), 2 + maker.dice.nextInt(3), 1 + maker.dice.nextInt(3));
+            var size = BruteForce.size(problem);
+            if (size >= 20 && size <= 1_500) {
+                return problem;
+            }
+        }
+    }
+
     /** A problem of that size, denser in rules than any real one. */
     static PlacementProblem ofSize(long seed, int students, int families, int nights) {
         return new RandomProblems(seed).problem(students, families, nights);

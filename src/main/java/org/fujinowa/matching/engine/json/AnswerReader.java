@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.fujinowa.matching.engine.Fault;
 import org.fujinowa.matching.engine.Level;
+import org.fujinowa.matching.engine.LevelProof;
 import org.fujinowa.matching.engine.LevelValue;
 import org.fujinowa.matching.engine.Placement;
 import org.fujinowa.matching.engine.PlacementAnswer;
@@ -46,14 +47,29 @@ public final class AnswerReader {
                 solver(fields.object("solver")));
     }
 
-    private static SolverReport solver(JsonFields fields) {
-        return new SolverReport(fields.text("name"), fields.decimal("seconds"), fields.text("proof"));
+    private SolverReport solver(JsonFields fields) {
+        return new SolverReport(
+                fields.text("name"),
+                fields.decimal("seconds"),
+                fields.text("proof"),
+                fields.listOrNone("levels", (at, it) -> proof(JsonFields.of(at, it, faults))));
+    }
+
+    private static LevelProof proof(JsonFields fields) {
+        return new LevelProof(
+                level(fields.text("name")),
+                LevelProof.Argument.valueOf(
+                        fields.text("by").toUpperCase(Locale.ROOT).replace('-', '_')),
+                fields.has("nights") ? fields.integers("nights") : List.of());
+    }
+
+    private static Level level(String name) {
+        return Level.named(name).orElseThrow(() -> new IllegalArgumentException("No level " + name));
     }
 
     private static LevelValue level(JsonFields fields) {
-        var name = fields.text("name");
         return new LevelValue(
-                Level.named(name).orElseThrow(() -> new IllegalArgumentException("No level " + name)),
+                level(fields.text("name")),
                 fields.wholeNumber("value"),
                 fields.wholeNumber("bound"));
     }

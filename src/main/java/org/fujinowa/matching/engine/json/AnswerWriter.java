@@ -1,5 +1,6 @@
 package org.fujinowa.matching.engine.json;
 
+import org.fujinowa.matching.engine.LevelProof;
 import org.fujinowa.matching.engine.LevelValue;
 import org.fujinowa.matching.engine.Placement;
 import org.fujinowa.matching.engine.PlacementAnswer;
@@ -28,9 +29,21 @@ public final class AnswerWriter {
         var solver = answer.solver();
         json.putJson(
                 "solver",
-                JsonText.object(report -> report.put("name", solver.name())
-                        .put("seconds", solver.seconds())
-                        .put("proof", solver.proof())));
+                JsonText.object(report -> {
+                    report.put("name", solver.name())
+                            .put("seconds", solver.seconds())
+                            .put("proof", solver.proof());
+                    if (!solver.proofs().isEmpty()) {
+                        report.putObjects("levels", solver.proofs(), AnswerWriter::proof);
+                    }
+                }));
+    }
+
+    private static void proof(JsonText json, LevelProof proof) {
+        json.put("name", proof.level().jsonName()).put("by", proof.argumentName());
+        if (!proof.nights().isEmpty()) {
+            json.putNumbers("nights", proof.nights());
+        }
     }
 
     private static void level(JsonText json, LevelValue reached) {

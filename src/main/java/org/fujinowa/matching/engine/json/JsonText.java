@@ -99,6 +99,10 @@ public final class JsonText {
     }
 
     private void quote(String value) {
+        quote(value, text);
+    }
+
+    static void quote(String value, StringBuilder text) {
         text.append('"');
         for (int i = 0; i < value.length(); i++) {
             var c = value.charAt(i);

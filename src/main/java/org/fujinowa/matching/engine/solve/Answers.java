@@ -3,6 +3,7 @@ package org.fujinowa.matching.engine.solve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.fujinowa.matching.engine.LevelProof;
 import org.fujinowa.matching.engine.Placement;
 import org.fujinowa.matching.engine.PlacementAnswer;
 import org.fujinowa.matching.engine.Reason;
@@ -46,7 +47,8 @@ final class Answers {
                 report(
                         ladder.proven()
                                 ? "bound equals value on every level"
-                                : "some bound differs from its value: not every level is proven"));
+                                : "some bound differs from its value: not every level is proven",
+                        ladder.proofs()));
     }
 
     /** An answer that places nobody because there is no plan. */
@@ -54,7 +56,7 @@ final class Answers {
         var proof = status == Status.INFEASIBLE
                 ? "no plan keeps these; without any one of them there is a plan for the rest"
                 : "stopped before there was a plan";
-        return new PlacementAnswer(status, List.of(), List.of(), List.of(), because, report(proof));
+        return new PlacementAnswer(status, List.of(), List.of(), List.of(), because, report(proof, List.of()));
     }
 
     private static Status status(boolean proven, boolean cancelled) {
@@ -88,8 +90,8 @@ final class Answers {
         return option == null ? null : of.families.get(option.family());
     }
 
-    private SolverReport report(String proof) {
+    private SolverReport report(String proof, List<LevelProof> proofs) {
         var milliseconds = (System.nanoTime() - begun) / 1_000_000;
-        return new SolverReport(SOLVER, milliseconds / 1000.0, proof);
+        return new SolverReport(SOLVER, milliseconds / 1000.0, proof, proofs);
     }
 }

@@ -5,6 +5,9 @@ import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.SatParameters;
 import com.google.ortools.sat.SolutionCallback;
 import com.google.ortools.sat.SolveWrapper;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Solves a linear model with CP-SAT: one worker and a fixed seed, so that every run takes the same road. */
@@ -51,6 +54,29 @@ final class CpSat {
         /** This outcome, with what an earlier run on the same model knew better. */
         private Outcome or(Outcome earlier) {
             return new Outcome(ending, columns == null ? earlier.columns : columns, Math.min(bound, earlier.bound));
+        }
+    }
+
+    /**
+     * Which of these columns suffice to make the model impossible if all of them are yes.
+     *
+     * @return null if there is a solution with all of them, or the run was stopped
+     */
+    @Nullable
+    Set<Integer> core(LinearModel model, List<Integer> assumed) {
+        var wrapper = new SolveWrapper();
+        try (var registration = budget.cancellation().onCancel(wrapper::stopSearch)) {
+            wrapper.setParameters(parameters(budget.units(), 1));
+            var proto = CpSatModel.of(model, new LinearSum(), null).toBuilder().addAllAssumptions(assumed);
+            var response = wrapper.solve(proto.build());
+            budget.spend(response.getDeterministicTime());
+            if (response.getStatus() != CpSolverStatus.INFEASIBLE) {
+                return null;
+            }
+            var core = new HashSet<>(response.getSufficientAssumptionsForInfeasibilityList());
+            return core.isEmpty() ? new HashSet<>(assumed) : core;
+        } finally {
+            wrapper.delete();
         }
     }
 

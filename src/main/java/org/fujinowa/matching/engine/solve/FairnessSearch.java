@@ -14,6 +14,9 @@ final class FairnessSearch {
     /** The highest candidate that is not refuted. */
     private int high;
 
+    /** The bound before any probe. */
+    private final long counted;
+
     private boolean begun;
 
     /**
@@ -21,11 +24,12 @@ final class FairnessSearch {
      *
      * @param reached the fairness of the best plan; -1 if nobody is placed
      * @param placed how many students a plan must place, at least 1
+     * @param ceiling what no plan can surpass, as far as is known
      */
-    FairnessSearch(IndexedProblem of, long reached, long placed) {
+    FairnessSearch(IndexedProblem of, long reached, long placed, long ceiling) {
         candidates = of.options.stream()
                 .mapToInt(Option::score)
-                .filter(score -> score >= reached)
+                .filter(score -> score >= reached && score <= ceiling)
                 .sorted()
                 .distinct()
                 .toArray();
@@ -39,6 +43,12 @@ final class FairnessSearch {
                 over = middle;
             }
         }
+        counted = bound();
+    }
+
+    /** The bound found by counting beds alone. */
+    long countedBound() {
+        return counted;
     }
 
     boolean done() {

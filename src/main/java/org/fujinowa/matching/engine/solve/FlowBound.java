@@ -35,6 +35,20 @@ final class FlowBound {
                 .orElse(all);
     }
 
+    /** The nights of the first phase that lets no more be placed than {@link #mostPlaced} says. */
+    static List<Integer> tightestNights(IndexedProblem of, int threshold) {
+        var bound = new FlowBound(of, threshold);
+        var most = mostPlaced(of, threshold);
+        var all = (int) IntStream.range(0, bound.hopeful.length)
+                .filter(student -> bound.hopeful[student])
+                .count();
+        return IntStream.range(0, of.phases.count())
+                .filter(phase -> all - bound.without(phase) == most)
+                .mapToObj(of.phases::nights)
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /** Students who could be placed if they were alone; a group is hopeful only as a whole. */
     private boolean[] hopeful() {
         var alone = new boolean[of.students.size()];

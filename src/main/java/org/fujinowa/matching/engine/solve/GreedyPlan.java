@@ -45,7 +45,7 @@ final class GreedyPlan {
     }
 
     private boolean hasLock(int[] unit) {
-        return Arrays.stream(unit).anyMatch(student -> of.lockedTo[student] != IndexedProblem.NONE);
+        return Arrays.stream(unit).anyMatch(student -> of.mustPlace[student]);
     }
 
     /** The fewest families any of them could sleep in, fewer for larger groups. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 import org.fujinowa.matching.engine.Choice;
 import org.fujinowa.matching.engine.Family;
 import org.fujinowa.matching.engine.Pair;
+import org.fujinowa.matching.engine.Placement;
 import org.fujinowa.matching.engine.PlacementProblem;
 import org.fujinowa.matching.engine.Student;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndexedProblem {
 
-    /** In {@link #lockedTo}: not locked; in {@link #previousFamily}: not named in the previous plan. */
+    /** In {@link #lockedTo}: not locked; in {@link #previousAt}: not named in the previous plan, or not staying. */
     static final int NONE = -1;
 
     /** In {@link #lockedTo}: locked to two families at once. */
@@ -56,7 +58,11 @@ final class IndexedProblem {
     /** For each student, the family she is locked to. */
     final int[] lockedTo;
 
-    final int[] previousFamily;
+    /** For each student, whether every plan must place her, locked or not. */
+    final boolean[] mustPlace;
+
+    /** For each student and phase, her family in the previous plan. */
+    final int[][] previousAt;
 
     /** For each student, the smallest number among those placed whole or not at all with her. */
     final int[] unit;
@@ -68,8 +74,13 @@ final class IndexedProblem {
     record Wish(int first, int second, int score) {}
 
     IndexedProblem(PlacementProblem problem) {
+        this(problem, List.of());
+    }
+
+    /** The problem in phases fine enough to say these placements in them. */
+    IndexedProblem(PlacementProblem problem, List<Placement> placements) {
         this.problem = problem;
-        phases = Phases.of(problem);
+        phases = Phases.of(problem, placements);
         var sortedStudents = sorted(problem.students(), Student::id);
         var sortedFamilies = sorted(problem.families(), Family::id);
         students = sortedStudents.stream().map(Student::id).toList();
@@ -88,10 +99,71 @@ final class IndexedProblem {
         apart = groups(problem.apart());
         wishes = wishes();
         lockedTo = lockedTo();
-        previousFamily = new int[students.size()];
-        Arrays.fill(previousFamily, NONE);
-        problem.previous().forEach(choice -> previousFamily[student(choice)] = family(choice));
+        mustPlace = new boolean[students.size()];
+        for (int student = 0; student < lockedTo.length; student++) {
+            mustPlace[student] = lockedTo[student] != NONE;
+        }
+        previousAt = new int[students.size()][phases.count()];
+        Arrays.stream(previousAt).forEach(row -> Arrays.fill(row, NONE));
+        problem.previous()
+                .forEach(choice -> Arrays.stream(stay[student(choice)])
+                        .forEach(phase -> previousAt[student(choice)][phase] = family(choice)));
         unit = units();
+    }
+
+    /** Says that every plan must place these students. */
+    void demandPlaceFor(Set<String> ids) {
+        ids.forEach(id -> mustPlace[studentNumber.get(id)] = true);
+    }
+
+    /** Says that the previous plan is these placements, night by night, and not what the problem names. */
+    void takeAsPrevious(List<Placement> placements) {
+        Arrays.stream(previousAt).forEach(row -> Arrays.fill(row, NONE));
+        placements.forEach(
+                placement -> eachPhase(placement, (student, phase, family) -> previousAt[student][phase] = family));
+    }
+
+    /** The placements as a plan; where there is no such pair, the student is left out. */
+    Plan plan(List<Placement> placements) {
+        var plan = Plan.empty(this);
+        for (var placement : placements) {
+            eachPhase(
+                    placement,
+                    (student, phase, family) -> optionsOfStudent.get(student).stream()
+                            .filter(option -> option.family() == family)
+                            .forEach(option -> plan.put(option, phase)));
+            var student = studentNumber.get(placement.student());
+            if (student != null && Arrays.stream(stay[student]).anyMatch(phase -> plan.at(student, phase) == null)) {
+                plan.remove(student);
+            }
+        }
+        return plan;
+    }
+
+    private void eachPhase(Placement placement, Sleeping visitor) {
+        var student = studentNumber.get(placement.student());
+        if (student == null) {
+            return;
+        }
+        for (var at : placement.stays()) {
+            var family = familyNumber.get(at.family());
+            for (int phase : stay[student]) {
+                if (family != null && at.nights().contains(phases.firstNight(phase))) {
+                    visitor.sleeps(student, phase, family);
+                }
+            }
+        }
+    }
+
+    /** Hears who sleeps where. */
+    @FunctionalInterface
+    private interface Sleeping {
+        void sleeps(int student, int phase, int family);
+    }
+
+    /** Whether she is named in the previous plan. */
+    boolean hasPrevious(int student) {
+        return Arrays.stream(stay[student]).anyMatch(phase -> previousAt[student][phase] != NONE);
     }
 
     int student(Choice choice) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.fujinowa.matching.engine.Level;
+import org.fujinowa.matching.engine.LevelProof;
 import org.fujinowa.matching.engine.LevelValue;
 import org.fujinowa.matching.engine.Progress;
 
@@ -20,6 +21,8 @@ final class Ladder {
     private final WorkBudget budget;
     private final CpSat solver;
     private final Progress progress;
+    private final Aim aim;
+    private final Proofs proofs;
     private final Map<Level, Long> bounds = new EnumMap<>(Level.class);
     private final Map<Level, Long> kept = new EnumMap<>(Level.class);
 
@@ -27,11 +30,17 @@ final class Ladder {
     private int threshold;
 
     private boolean proven = true;
+    private boolean nearest;
     private Plan best;
 
-    Ladder(IndexedProblem of, Plan first, WorkBudget budget, Progress progress) {
+    /** The value of the next level cannot be better than its ceiling, because all levels before it are at theirs. */
+    private boolean atCeilings = true;
+
+    Ladder(IndexedProblem of, Plan first, WorkBudget budget, Progress progress, Aim aim) {
         this.of = of;
         this.best = first;
+        this.aim = aim;
+        proofs = new Proofs(of);
         this.budget = budget;
         this.progress = progress;
         valuation = new Valuation(of);
@@ -41,7 +50,7 @@ final class Ladder {
     /** Climbs as far as the budget allows. */
     void climb() {
         var levels = of.problem.levelsInForce();
-        for (int i = 0; i < levels.size(); i++) {
+        for (int i = leap(); i < levels.size(); i++) {
             // Half of what is left, so that a hard level leaves something to the later ones.
             var share = i == levels.size() - 1 ? 1.0 : 0.5;
             if (levels.get(i) == Level.FAIRNESS) {
@@ -50,6 +59,77 @@ final class Ladder {
                 climbSum(levels.get(i), share);
             }
         }
+    }
+
+    /**
+     * Tries all levels that count or compare at once: at their ceilings, with the first level after them as the sum to be
+     * maximised. Returns how many levels are settled by that; none if the ceilings cannot all be reached.
+     */
+    private int leap() {
+        var levels = of.problem.levelsInForce();
+        var next = 0;
+        while (next < levels.size() && levels.get(next) != Level.TOTAL && levels.get(next) != Level.BACKUPS) {
+            next++;
+        }
+        var low = levels.subList(0, next);
+        if (next == 0
+                || next == levels.size()
+                || !low.stream().allMatch(it -> aim.ceilings().containsKey(it))) {
+            return 0;
+        }
+        var level = levels.get(next);
+        var before = new EnumMap<>(kept);
+        low.forEach(it -> kept.put(it, aim.ceilings().get(it)));
+        var fairness = kept.getOrDefault(Level.FAIRNESS, 0L);
+        var model = model((int) Math.max(0, fairness), level);
+        var hint = model.hint(aim.near() == null ? best : aim.near());
+        var found = solver.maximise(
+                model.linear(), model.sum(level), hint, 0.5, CpSat.Relaxation.THOROUGH, (value, bound) -> {});
+        kept.clear();
+        kept.putAll(before);
+        if (found.columns() == null) {
+            return 0;
+        }
+        best = model.plan(found.columns());
+        low.forEach(it -> settle(it, aim.ceilings().get(it), aim.ceilings().get(it), Long.MAX_VALUE));
+        threshold = (int) Math.max(0, fairness);
+        var easy = easyBound(level);
+        settle(level, valuation.rank(level, best), Math.min(found.bound(), easy), easy);
+        return next + 1;
+    }
+
+    /** Of the plans that are best on every level, goes to one that moves the fewest students. */
+    void approach() {
+        var near = aim.near();
+        if (near == null || !aim.fewestMoved() || budget.exhausted()) {
+            return;
+        }
+        var model = model(threshold, Level.PLACED);
+        var nearness = model.nearness(near);
+        var hint = model.hint(best);
+        nearness.hint(best, hint);
+        var found = solver.maximise(
+                model.linear(), nearness.sum(), hint, 1, CpSat.Relaxation.LIGHT_FIRST, (value, bound) -> {});
+        if (found.columns() != null) {
+            best = model.plan(found.columns());
+        }
+        nearest = found.ending() == CpSat.Ending.PROVEN;
+    }
+
+    /** For each level in order, why no plan is better. */
+    List<LevelProof> proofs() {
+        return proofs.all();
+    }
+
+    /** Whether no plan as good moves fewer students. */
+    boolean nearest() {
+        return nearest;
+    }
+
+    /** What no plan can surpass on the next level, as far as is known without a solver. */
+    private long easyBound(Level level) {
+        var easy = new EasyBounds(of, threshold).of(level);
+        return atCeilings ? Math.min(easy, aim.ceilings().getOrDefault(level, Long.MAX_VALUE)) : easy;
     }
 
     Plan best() {
@@ -72,13 +152,20 @@ final class Ladder {
         return reached;
     }
 
+    /** As {@link #reached}, with fairness told as -1 if nobody is placed. */
+    List<LevelValue> reachedAll() {
+        return of.problem.levelsInForce().stream()
+                .map(level -> new LevelValue(level, valuation.value(level, best).orElse(-1), bounds.get(level)))
+                .toList();
+    }
+
     private void climbSum(Level level, double share) {
         var rank = valuation.rank(level, best);
-        var bound = new EasyBounds(of, threshold).of(level);
+        var easy = easyBound(level);
+        var bound = easy;
         tell(level, rank, bound);
         if (rank < bound && !budget.exhausted()) {
             var model = model(threshold, level);
-            var easy = bound;
             var found = solver.maximise(
                     model.linear(),
                     model.sum(level),
@@ -91,7 +178,7 @@ final class Ladder {
             bound = Math.min(bound, found.bound());
             tell(level, rank, bound);
         }
-        settle(level, rank, bound);
+        settle(level, rank, bound, easy);
     }
 
     /** Whether the level only counts students; the bounds of the others need the whole linear relaxation. */
@@ -100,7 +187,11 @@ final class Ladder {
     }
 
     private void climbFairness(double share) {
-        var search = new FairnessSearch(of, valuation.rank(Level.FAIRNESS, best), kept.getOrDefault(Level.PLACED, 1L));
+        var search = new FairnessSearch(
+                of,
+                valuation.rank(Level.FAIRNESS, best),
+                kept.getOrDefault(Level.PLACED, 1L),
+                atCeilings ? aim.ceilings().getOrDefault(Level.FAIRNESS, Long.MAX_VALUE) : Long.MAX_VALUE);
         while (!search.done() && !budget.exhausted()) {
             tell(Level.FAIRNESS, search.reached(), search.bound());
             var model = model(search.next(), Level.FAIRNESS);
@@ -115,7 +206,7 @@ final class Ladder {
             }
         }
         tell(Level.FAIRNESS, search.reached(), search.bound());
-        settle(Level.FAIRNESS, search.reached(), search.bound());
+        settle(Level.FAIRNESS, search.reached(), search.bound(), search.countedBound());
         threshold = Math.max(threshold, (int) search.reached());
     }
 
@@ -151,10 +242,12 @@ final class Ladder {
         }
     }
 
-    private void settle(Level level, long rank, long bound) {
+    private void settle(Level level, long rank, long bound, long easy) {
         kept.put(level, rank);
         bounds.put(level, Valuation.rank(level, bound));
+        proofs.settle(level, rank, bound, easy, threshold);
         proven &= rank == bound;
+        atCeilings &= rank == aim.ceilings().getOrDefault(level, Long.MAX_VALUE);
     }
 
     private void tell(Level level, long rank, long bound) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.fujinowa.matching.engine.Placement;
 import org.fujinowa.matching.engine.PlacementProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,18 @@ final class Phases {
     }
 
     static Phases of(PlacementProblem problem) {
+        return of(problem, List.of());
+    }
+
+    /** Phases that also tell apart where these placements change. */
+    static Phases of(PlacementProblem problem, List<Placement> placements) {
         var begins = new BitSet(problem.nights() + 1);
         begins.set(0);
         problem.students().forEach(student -> markEdges(student.nights(), problem.nights(), begins));
         problem.pairs().forEach(pair -> markEdges(pair.nights(), problem.nights(), begins));
+        placements.stream()
+                .flatMap(placement -> placement.stays().stream())
+                .forEach(stay -> markEdges(stay.nights(), problem.nights(), begins));
         for (var family : problem.families()) {
             for (int night = 1; night < problem.nights(); night++) {
                 if (family.bedsOn(night) != family.bedsOn(night - 1)) {

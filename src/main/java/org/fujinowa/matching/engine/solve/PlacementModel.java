@@ -60,6 +60,11 @@ final class PlacementModel {
         model.atLeast(sum(level), least);
     }
 
+    /** How near a plan is to another one, as a sum to be maximised; adds the columns it needs. */
+    Nearness nearness(Plan near) {
+        return new Nearness(of, model, sleeps, placed, near);
+    }
+
     /** The plan that a solution describes. */
     Plan plan(boolean[] solution) {
         var plan = Plan.empty(of);
@@ -112,7 +117,7 @@ final class PlacementModel {
 
     private void keepLocks() {
         IntStream.range(0, placed.length)
-                .filter(student -> of.lockedTo[student] != IndexedProblem.NONE)
+                .filter(student -> of.mustPlace[student])
                 .forEach(student -> model.atLeast(new LinearSum().add(placed[student], 1), 1));
     }
 }

@@ -50,7 +50,7 @@ public final class PlacementSolver implements PlacementEngine {
         if (first.plan() == null) {
             return answers.withoutPlan(Status.INFEASIBLE, first.conflict());
         }
-        var ladder = new Ladder(of, first.plan(), budget, progress);
+        var ladder = new Ladder(of, first.plan(), budget, progress, Aim.NONE);
         ladder.climb();
         return answers.of(ladder, cancellation.cancelled());
     }

@@ -24,6 +24,16 @@ final class Plan {
         sleeps[option.student()][phase] = option;
     }
 
+    /** Leaves her without a place. */
+    void remove(int student) {
+        Arrays.fill(sleeps[student], null);
+    }
+
+    /** Whether she sleeps in both plans in the same families, or in both nowhere. */
+    boolean sameFor(int student, Plan other) {
+        return Arrays.equals(sleeps[student], other.sleeps[student]);
+    }
+
     /** Where she sleeps in that phase; null if she is not placed or does not stay then. */
     @Nullable
     Option at(int student, int phase) {

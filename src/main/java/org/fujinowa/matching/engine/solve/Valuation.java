@@ -40,9 +40,9 @@ final class Valuation {
 
     private long changes(Plan plan) {
         return IntStream.range(0, of.students.size())
-                .filter(student -> of.previousFamily[student] != IndexedProblem.NONE)
+                .filter(of::hasPrevious)
                 .filter(student -> !Arrays.stream(of.stay[student])
-                        .allMatch(phase -> plan.sleepsIn(student, phase, of.previousFamily[student])))
+                        .allMatch(phase -> plan.sleepsIn(student, phase, of.previousAt[student][phase])))
                 .count();
     }
 

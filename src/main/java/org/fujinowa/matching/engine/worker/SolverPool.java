@@ -3,6 +3,7 @@ package org.fujinowa.matching.engine.worker;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.fujinowa.matching.engine.Cancellation;
@@ -13,10 +14,14 @@ import org.fujinowa.matching.engine.PlacementProblem;
 import org.fujinowa.matching.engine.Progress;
 import org.fujinowa.matching.engine.SolverReport;
 import org.fujinowa.matching.engine.Status;
+import org.fujinowa.matching.engine.explain.PlacementExplainer;
+import org.fujinowa.matching.engine.explain.Question;
+import org.fujinowa.matching.engine.explain.QuestionCheck;
+import org.fujinowa.matching.engine.explain.Steps;
 import org.jspecify.annotations.Nullable;
 
 /** Several child processes behind one door: as many questions at once as there are children; further callers wait. */
-public final class SolverPool implements PlacementEngine, AutoCloseable {
+public final class SolverPool implements PlacementEngine, PlacementExplainer, AutoCloseable {
 
     private final List<SolverProcess> all;
     private final BlockingQueue<SolverProcess> idle;
@@ -37,6 +42,20 @@ public final class SolverPool implements PlacementEngine, AutoCloseable {
         }
         try {
             return process.solve(problem, progress, cancellation);
+        } finally {
+            idle.add(process);
+        }
+    }
+
+    @Override
+    public <A extends Record> A ask(Question<A> question, Steps steps, Cancellation cancellation) {
+        QuestionCheck.requireSound(question);
+        var process = nextIdle(cancellation);
+        if (process == null) {
+            throw new CancellationException("The question was cancelled.");
+        }
+        try {
+            return process.ask(question, steps, cancellation);
         } finally {
             idle.add(process);
         }

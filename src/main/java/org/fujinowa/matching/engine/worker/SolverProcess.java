@@ -2,6 +2,7 @@ package org.fujinowa.matching.engine.worker;
 
 import java.io.IOException;
 import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -12,13 +13,18 @@ import org.fujinowa.matching.engine.PlacementEngine;
 import org.fujinowa.matching.engine.PlacementProblem;
 import org.fujinowa.matching.engine.ProblemCheck;
 import org.fujinowa.matching.engine.Progress;
+import org.fujinowa.matching.engine.explain.PlacementExplainer;
+import org.fujinowa.matching.engine.explain.Question;
+import org.fujinowa.matching.engine.explain.QuestionCheck;
+import org.fujinowa.matching.engine.explain.Steps;
+import org.fujinowa.matching.engine.json.RecordJson;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The engine in one child process, which is started when first needed, kept warm, and started anew after it died. Answers
  * one question at a time; further callers wait.
  */
-public final class SolverProcess implements PlacementEngine, AutoCloseable {
+public final class SolverProcess implements PlacementEngine, PlacementExplainer, AutoCloseable {
 
     /** A child that is this late is taken for hung: the limit was overrun inside native code. */
     private static final int GRACE_SECONDS = 60;
@@ -40,6 +46,20 @@ public final class SolverProcess implements PlacementEngine, AutoCloseable {
         turn.lock();
         try {
             return ask(ready(), problem, progress, cancellation);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    @Override
+    public <A extends Record> A ask(Question<A> question, Steps steps, Cancellation cancellation) {
+        QuestionCheck.requireSound(question);
+        turn.lock();
+        try {
+            if (cancellation.cancelled()) {
+                throw new CancellationException("The question was cancelled.");
+            }
+            return ask(ready(), question, steps, cancellation);
         } finally {
             turn.unlock();
         }
@@ -112,6 +132,28 @@ public final class SolverProcess implements PlacementEngine, AutoCloseable {
                     progress.reached(reached.level(), reached.value(), reached.bound());
                 } else if (message instanceof Message.Answered answered) {
                     return answered.answer();
+                } else {
+                    asked.kill();
+                    throw new EngineFailure("The solver process failed: " + message);
+                }
+            }
+        } finally {
+            hung.cancel(false);
+        }
+    }
+
+    private <A extends Record> A ask(Child asked, Question<A> question, Steps steps, Cancellation cancellation) {
+        var hung = killAfter(asked, question.problem().timeLimitSeconds() + GRACE_SECONDS);
+        asked.say(new Message.Ask(question));
+        try (var registration = cancellation.onCancel(() -> cancel(asked))) {
+            while (true) {
+                var message = asked.hear();
+                if (message instanceof Message.Step step) {
+                    steps.step(step.done(), step.all());
+                } else if (message instanceof Message.Told told) {
+                    return RecordJson.read(question.answerType(), told.answer());
+                } else if (message instanceof Message.Stopped) {
+                    throw new CancellationException("The question was cancelled.");
                 } else {
                     asked.kill();
                     throw new EngineFailure("The solver process failed: " + message);

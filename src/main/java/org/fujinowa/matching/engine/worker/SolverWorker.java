@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.fujinowa.matching.engine.Cancellation;
 import org.fujinowa.matching.engine.PlacementEngine;
 import org.fujinowa.matching.engine.PlacementProblem;
-import org.fujinowa.matching.engine.solve.PlacementSolver;
+import org.fujinowa.matching.engine.explain.ExplainingSolver;
+import org.fujinowa.matching.engine.explain.PlacementExplainer;
+import org.fujinowa.matching.engine.explain.Question;
 
 /**
  * The main class of the child: reads questions from standard input, one at a time, and writes what it finds to standard
@@ -36,7 +39,7 @@ public final class SolverWorker {
     }
 
     private void listen() throws IOException {
-        PlacementEngine engine = new PlacementSolver();
+        var engine = new ExplainingSolver();
         say(new Message.Ready());
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (var line = in.readLine(); line != null; line = in.readLine()) {
@@ -45,6 +48,10 @@ public final class SolverWorker {
                 var cancellation = new Cancellation();
                 current = cancellation;
                 solving.execute(() -> solve(engine, solve.problem(), cancellation));
+            } else if (message instanceof Message.Ask ask) {
+                var cancellation = new Cancellation();
+                current = cancellation;
+                solving.execute(() -> answer(engine, ask.question(), cancellation));
             } else if (message instanceof Message.Cancel) {
                 current.cancel();
             }
@@ -61,9 +68,24 @@ public final class SolverWorker {
         }
     }
 
+    private void answer(PlacementExplainer engine, Question<?> question, Cancellation cancellation) {
+        try {
+            var answer = engine.ask(question, (done, all) -> say(new Message.Step(done, all)), cancellation);
+            say(Message.told(answer));
+        } catch (CancellationException stopped) {
+            say(new Message.Stopped());
+        } catch (RuntimeException | OutOfMemoryError broken) {
+            say(new Message.Failed(broken.toString()));
+        }
+    }
+
     private void say(Message message) {
+        say(message.toLine());
+    }
+
+    private void say(String line) {
         synchronized (out) {
-            out.println(message.toLine());
+            out.println(line);
         }
     }
 }

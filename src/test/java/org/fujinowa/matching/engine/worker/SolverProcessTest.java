@@ -42,7 +42,7 @@ class SolverProcessTest {
         process.close();
     }
 
-    private static WorkerSettings settings(Path folder) {
+    static WorkerSettings settings(Path folder) {
         var classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> entry.endsWith("classes")
                         || entry.contains("ortools")

@@ -5,106 +5,47 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.fujinowa.matching.engine.Choice;
 import org.fujinowa.matching.engine.Reason;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A smallest set of locks and rules that contradict each other: with any one of them gone, the rest could be kept.
- *
- * <p>Every lock, group, forbidden pair and number of beds becomes a column "this one holds". Sets that could not all be left
- * out together are collected until the smallest set that meets each of them is itself a contradiction; as it is smallest,
- * no contradiction has fewer members.
+ * The problem as rows that may each be given up: every lock, group, forbidden pair, number of beds and student in need of a
+ * place has a column "this one holds". Which pairs exist is taken as given.
  */
-final class LockConflict {
+final class ConflictModel {
 
     private final IndexedProblem of;
-    private final CpSat solver;
     private final LinearModel model = new LinearModel();
     private final List<Member> members = new ArrayList<>();
     private final int[] placed;
+    private final boolean[] needy;
     private final boolean[] concerned;
 
     /** @param column yes if the member holds */
-    private record Member(Reason reason, int column) {}
+    record Member(Reason reason, int column) {}
 
-    LockConflict(IndexedProblem of, CpSat solver) {
+    /** @param needy for each student, whether it is a fact that she needs a place */
+    ConflictModel(IndexedProblem of, boolean[] needy) {
         this.of = of;
-        this.solver = solver;
+        this.needy = needy;
         concerned = concerned();
         placed = new int[of.students.size()];
         build();
     }
 
-    /** The members of a smallest contradicting set; empty if the solver was stopped before it was found. */
-    List<Reason> smallest() {
-        List<List<Integer>> outside = new ArrayList<>();
-        while (true) {
-            var chosen = smallestMeetingAll(outside);
-            if (chosen == null) {
-                return List.of();
-            }
-            var left = leftOutBeside(chosen);
-            if (left == null) {
-                return List.of();
-            }
-            if (left.isEmpty()) {
-                return chosen.stream().map(i -> members.get(i).reason()).toList();
-            }
-            outside.add(left);
-        }
+    LinearModel linear() {
+        return model;
     }
 
-    /** The fewest members that meet every set. */
-    private @Nullable List<Integer> smallestMeetingAll(List<List<Integer>> sets) {
-        var meeting = new LinearModel();
-        var fewest = new LinearSum();
-        members.forEach(member -> fewest.add(meeting.addColumn(), -1));
-        for (var set : sets) {
-            var met = new LinearSum();
-            set.forEach(i -> met.add(i, 1));
-            meeting.atLeast(met, 1);
-        }
-        var found = solver.maximise(meeting, fewest, null, 1, CpSat.Relaxation.LIGHT_FIRST, (value, bound) -> {});
-        return found.ending() == CpSat.Ending.PROVEN ? yes(found.columns()) : null;
+    List<Member> members() {
+        return members;
     }
 
-    /** The fewest members to leave out if the chosen ones hold; empty if these contradict each other; null if stopped. */
-    private @Nullable List<Integer> leftOutBeside(List<Integer> chosen) {
-        var most = new LinearSum();
-        members.forEach(member -> most.add(member.column(), 1));
-        var holding = model.copy();
-        chosen.forEach(i -> holding.atLeast(new LinearSum().add(members.get(i).column(), 1), 1));
-        var found = solver.maximise(holding, most, null, 1, CpSat.Relaxation.LIGHT_FIRST, (value, bound) -> {});
-        if (found.ending() == CpSat.Ending.IMPOSSIBLE) {
-            return List.of();
-        }
-        if (found.columns() == null) {
-            return null;
-        }
-        var columns = found.columns();
-        List<Integer> out = new ArrayList<>();
-        for (int i = 0; i < members.size(); i++) {
-            if (!columns[members.get(i).column()]) {
-                out.add(i);
-            }
-        }
-        return out;
-    }
-
-    private static List<Integer> yes(boolean[] columns) {
-        return IntStream.range(0, columns.length)
-                .filter(i -> columns[i])
-                .boxed()
-                .toList();
-    }
-
-    /** Only students bound to a lock can take part in a contradiction: the others may stay unplaced. */
+    /** Only students who must be placed can take part in a contradiction, and their groups: the others may stay unplaced. */
     private boolean[] concerned() {
         var concerned = new boolean[of.students.size()];
         for (int student = 0; student < concerned.length; student++) {
-            if (of.lockedTo[student] != IndexedProblem.NONE) {
+            if (needy[student] || of.lockedTo[student] != IndexedProblem.NONE) {
                 Arrays.stream(of.unitMembers(of.unit[student])).forEach(member -> concerned[member] = true);
             }
         }
@@ -120,6 +61,7 @@ final class LockConflict {
         }
         var moves = new MoveColumns(of, model, sleeps);
         moves.limit();
+        addNeedy();
         addLocks(sleeps);
         addGroups(new HardRules(of, model, sleeps));
         addForbidden(sleeps);
@@ -133,6 +75,16 @@ final class LockConflict {
                     .filter(option -> sleeps.has(option, phase))
                     .forEach(option -> somewhere.add(sleeps.at(option, phase), 1));
             model.between(somewhere, 0, 0);
+        }
+    }
+
+    private void addNeedy() {
+        for (int student = 0; student < needy.length; student++) {
+            if (needy[student]) {
+                var column = member(
+                        new Reason(Reason.Code.NEEDS_PLACE, of.students.get(student), null, List.of(), List.of()));
+                model.betweenIf(column, new LinearSum().add(placed[student], 1), 1, 1);
+            }
         }
     }
 
@@ -192,16 +144,20 @@ final class LockConflict {
         }
         for (int family = 0; family < of.families.size(); family++) {
             for (int phase = 0; phase < of.phases.count(); phase++) {
-                rules.enoughBeds(
-                        family,
-                        phase,
-                        member(new Reason(
-                                Reason.Code.NO_FREE_BED,
-                                null,
-                                of.families.get(family),
-                                List.of(),
-                                of.phases.nights(phase))));
+                addBeds(rules, family, phase);
             }
+        }
+    }
+
+    /** Beds that suffice for all who could come there take part in no contradiction. */
+    private void addBeds(HardRules rules, int family, int phase) {
+        var column = model.addColumn();
+        var before = model.rows().size();
+        rules.enoughBeds(family, phase, column);
+        if (model.rows().size() > before) {
+            var reason = new Reason(
+                    Reason.Code.NO_FREE_BED, null, of.families.get(family), List.of(), of.phases.nights(phase));
+            members.add(new Member(reason, column));
         }
     }
 

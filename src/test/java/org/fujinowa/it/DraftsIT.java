@@ -1,10 +1,8 @@
 package org.fujinowa.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openqa.selenium.By.id;
 
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** What somebody types is kept on their device until it is saved, and no longer. */
 class DraftsIT extends ServerTest {
@@ -19,7 +17,7 @@ class DraftsIT extends ServerTest {
             visit.type("nameJa", "架空の下書き");
             visit.type("nameEn", "Fictitious draft");
 
-            leave(visit, "/organisation/place-edit");
+            visit.open("/organisation/place-edit");
             assertThat(visit.first(".draft").getText()).contains("入力の途中の内容があります");
             visit.tick(".draft button");
             assertThat(visit.values("#nameJa, #nameEn")).containsExactly("架空の下書き", "Fictitious draft");
@@ -70,14 +68,6 @@ class DraftsIT extends ServerTest {
             visit.waitFor("/sign-in");
             assertThat(kept(visit)).isZero();
         }
-    }
-
-    /** Goes to another page although the browser asks whether to stay. */
-    private static void leave(Visit visit, String path) {
-        visit.driver().executeScript("location.href = arguments[0]", path);
-        visit.patiently().until(ExpectedConditions.alertIsPresent()).accept();
-        visit.patiently().until(ExpectedConditions.presenceOfElementLocated(id("nameJa")));
-        visit.patiently().until(driver -> !visit.texts(".draft").isEmpty());
     }
 
     private static int kept(Visit visit) {

@@ -76,14 +76,8 @@ class OrganisationPagesIT extends ServerTest {
                     .contains("kumagai", "Their region", "Mine", "Theirs", "My note", "<script>theirs</script>");
             assertThat(mine.driver().findElement(id("region")).getDomProperty("value"))
                     .isEqualTo("Their region");
-            mine.driver()
-                    .findElements(cssSelector(".conflict input[value=theirs]"))
-                    .get(0)
-                    .click();
-            mine.driver()
-                    .findElements(cssSelector(".conflict input[value=mine]"))
-                    .get(1)
-                    .click();
+            pick(mine, "theirs", 0);
+            pick(mine, "mine", 1);
 
             theirs.driver().get(address);
             type(theirs, "source", "Third");
@@ -91,9 +85,7 @@ class OrganisationPagesIT extends ServerTest {
             save(mine);
             mine.patiently()
                     .until(ExpectedConditions.textToBePresentInElementLocated(cssSelector(".conflict"), "Third"));
-            mine.driver()
-                    .findElement(cssSelector(".conflict input[value=mine]"))
-                    .click();
+            pick(mine, "mine", 0);
             saved(mine);
 
             assertThat(mine.driver().findElement(cssSelector(".facts")).getText())
@@ -161,6 +153,15 @@ class OrganisationPagesIT extends ServerTest {
         return browser;
     }
 
+    /** Chooses one of the two versions; the bar with the save button must not lie over it. */
+    private static void pick(Browser browser, String version, int conflict) {
+        var choice = browser.driver()
+                .findElements(cssSelector(".conflict input[value=" + version + "]"))
+                .get(conflict);
+        browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", choice);
+        choice.click();
+    }
+
     private static void type(Browser browser, String field, String text) {
         var input = browser.driver().findElement(id(field));
         input.clear();
@@ -189,7 +190,7 @@ class OrganisationPagesIT extends ServerTest {
     private static List<String> names(Browser browser) {
         return (List<String>) browser.driver().executeScript("""
                 return [...document.querySelectorAll('.ui-datatable-data tr td:nth-child(2)')]
-                    .map(cell => [...cell.childNodes].filter(node => node.nodeType === 3).map(node => node.data).join('').trim())
+                    .map(cell => [...cell.childNodes].filter(node => node.className !== 'ui-column-title').map(node => node.textContent).join('').trim())
                 """);
     }
 }

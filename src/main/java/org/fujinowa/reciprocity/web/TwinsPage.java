@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.fujinowa.programme.Direction;
 import org.fujinowa.programme.ProgrammeId;
 import org.fujinowa.reciprocity.TwinBoard;
 import org.fujinowa.reciprocity.TwinGuest;
 import org.fujinowa.reciprocity.TwinHome;
-import org.fujinowa.reciprocity.TwinPair;
 import org.fujinowa.reciprocity.TwinState;
 import org.fujinowa.reciprocity.service.LedgerChoices;
 import org.fujinowa.reciprocity.service.ReciprocalProgrammes;
@@ -134,14 +134,15 @@ public class TwinsPage {
         return getColumns().stream().flatMap(column -> column.guests().stream()).anyMatch(TwinGuest::free);
     }
 
-    /** The twin of a participant, given up or not; null if there is none. */
-    public @Nullable TwinPair pairOf(TwinGuest guest) {
+    /** The other one of a participant's twin; null if there is nobody. */
+    public @Nullable TwinGuest twinOf(TwinGuest guest) {
         var shown = getBoard();
         return shown == null
                 ? null
                 : shown.pairs().stream()
                         .filter(pair -> pair.id().equals(guest.twin()))
                         .findFirst()
+                        .map(pair -> guest.direction() == Direction.INBOUND ? pair.outbound() : pair.inbound())
                         .orElse(null);
     }
 

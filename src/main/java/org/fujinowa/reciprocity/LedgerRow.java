@@ -20,6 +20,11 @@ public record LedgerRow(String key, String labelJa, String labelEn, Tally here, 
         return here.nights() - there.nights();
     }
 
+    /** Whether the nights of every guest are known, so that the balance of nights is the whole truth. */
+    public boolean allNightsKnown() {
+        return here.headsWithoutNights() + there.headsWithoutNights() == 0;
+    }
+
     /** How many guests more our side received than it sent; negative if fewer. */
     public int headsMore() {
         return here.heads() - there.heads();

@@ -44,6 +44,7 @@ public class ReciprocityLedger {
 
     private static final Caller COUNTING = Caller.job(
             "ledger",
+            Permission.VIEW_LEDGER,
             Permission.VIEW_PROGRAMMES,
             Permission.VIEW_PARTICIPANTS,
             Permission.VIEW_PEOPLE,

@@ -73,6 +73,27 @@ public class LedgerWords {
                 : texts.of("reciprocity.gifts-worth", tally.gifts(), amount(CostCurrency.JPY, tally.giftYen()));
     }
 
+    /** The nights that a side gave, and whether there are more that nobody knows. */
+    public String nights(Tally tally) {
+        var known = NumberFormat.getInstance(texts.language().locale()).format(tally.nights());
+        if (tally.headsWithoutNights() == 0) {
+            return known;
+        }
+        return tally.nights() == 0
+                ? texts.of("reciprocity.nights-unknown")
+                : texts.of("reciprocity.nights-partly", tally.nights());
+    }
+
+    /** How many nights more our side gave, as far as that can be said. */
+    public String nightsMore(LedgerRow row) {
+        if (row.allNightsKnown()) {
+            return signed(row.nightsMore());
+        }
+        return row.here().nights() + row.there().nights() == 0
+                ? texts.of("reciprocity.nights-unknown")
+                : texts.of("reciprocity.more-partly", signed(row.nightsMore()));
+    }
+
     /** A number with its sign: +84, −3, ±0. */
     public String signed(int number) {
         var digits = NumberFormat.getInstance(texts.language().locale()).format(Math.abs(number));
@@ -87,9 +108,10 @@ public class LedgerWords {
         var since = String.valueOf(ledger.firstYear());
         var whole = ledger.whole();
         var sentences = new ArrayList<String>();
-        sentences.add(compared("reciprocity.balance.nights", since, whole.nightsMore()));
+        var nights = compared("reciprocity.balance.nights", since, whole.nightsMore());
+        sentences.add(whole.allNightsKnown() ? nights : texts.of("reciprocity.balance.as-far-as-known", nights));
         sentences.add(compared("reciprocity.balance.heads", since, whole.headsMore()));
-        if (whole.here().headsWithoutNights() + whole.there().headsWithoutNights() > 0) {
+        if (!whole.allNightsKnown()) {
             sentences.add(texts.of(
                     "reciprocity.balance.unknown",
                     whole.here().headsWithoutNights(),

@@ -157,6 +157,11 @@ public class TwinsPage {
                 : person.writtenName();
     }
 
+    /** How the name is read, where it is written in Japanese; empty elsewhere. */
+    public String reading(TwinGuest guest) {
+        return texts.language() == Language.EN ? "" : guest.person().reading();
+    }
+
     /** How homes are called in the reader's script. */
     public String homes(List<TwinHome> homes) {
         return homes.stream()

@@ -75,6 +75,14 @@ public class CostRegister {
         return all.page(request).map(Cost::row);
     }
 
+    /** {@link #page} for somebody who takes the list along as a file of that kind; the audit trail says so. */
+    @Requires(Permission.VIEW_LEDGER)
+    public Slice<CostRow> export(ListRequest request, String file) {
+        var first = page(request);
+        keeping.exported(request, file, first.total());
+        return first;
+    }
+
     /** Removes one that was entered by mistake. */
     @Requires(Permission.MANAGE_RECIPROCITY)
     public void remove(CostId id, long version) {

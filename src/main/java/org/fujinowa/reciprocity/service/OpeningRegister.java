@@ -75,6 +75,14 @@ public class OpeningRegister {
         return all.page(request).map(Opening::row);
     }
 
+    /** {@link #page} for somebody who takes the list along as a file of that kind; the audit trail says so. */
+    @Requires(Permission.VIEW_LEDGER)
+    public Slice<OpeningRow> export(ListRequest request, String file) {
+        var first = page(request);
+        keeping.exported(request, file, first.total());
+        return first;
+    }
+
     /** Removes one that was entered by mistake. */
     @Requires(Permission.MANAGE_RECIPROCITY)
     public void remove(OpeningId id, long version) {

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
-import org.fujinowa.it.Browser;
-import org.fujinowa.it.PageQuality;
 import org.fujinowa.it.ServerTest;
 import org.fujinowa.it.SignedIn;
 import org.fujinowa.it.Visit;
@@ -15,21 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /** Twins and the ledger of the demonstration, in a browser. */
 class ReciprocityPagesIT extends ServerTest {
-
-    @Test
-    void the_pages_have_no_fault() throws Exception {
-        try (var browser = Browser.open()) {
-            var coordinator = new PageQuality(browser, at("/"), SignedIn.as("chiba", at("/")));
-
-            assertThat(coordinator.faultsOf(List.of(
-                            "/reciprocity/twins",
-                            "/reciprocity/ledger?by=FAMILY&planned=true",
-                            "/reciprocity/gifts",
-                            "/reciprocity/cost-edit",
-                            "/reciprocity/openings")))
-                    .isEmpty();
-        }
-    }
 
     @Test
     void two_are_paired_by_keyboard_and_parted_again_by_undo() throws Exception {

@@ -13,6 +13,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fujinowa.intake.service.DemonstrationData;
 import org.fujinowa.organisation.service.KnownOrganisations;
 import org.fujinowa.programme.service.KnownProgrammes;
+import org.fujinowa.reciprocity.service.DemonstrationReciprocity;
+import org.fujinowa.reciprocity.service.KnownOpenings;
 import org.fujinowa.security.Caller;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.service.CurrentCaller;
@@ -28,8 +30,8 @@ import org.fujinowa.security.service.FirstSetUp;
 public class StartUp {
 
     private static final Logger LOG = Logger.getLogger(StartUp.class.getName());
-    private static final Caller REFERENCE_DATA =
-            Caller.job("reference-data", Permission.VIEW_PROGRAMMES, Permission.MANAGE_PROGRAMMES);
+    private static final Caller REFERENCE_DATA = Caller.job(
+            "reference-data", Permission.VIEW_PROGRAMMES, Permission.MANAGE_PROGRAMMES, Permission.MANAGE_RECIPROCITY);
 
     @Inject
     private FirstSetUp firstSetUp;
@@ -51,6 +53,12 @@ public class StartUp {
     private KnownProgrammes knownProgrammes;
 
     @Inject
+    private KnownOpenings knownOpenings;
+
+    @Inject
+    private DemonstrationReciprocity demonstrationReciprocity;
+
+    @Inject
     private CurrentCaller currentCaller;
 
     @PostConstruct
@@ -58,11 +66,13 @@ public class StartUp {
         currentCaller.actingAs(REFERENCE_DATA, () -> {
             knownOrganisations.enter();
             knownProgrammes.enter();
+            knownOpenings.enter();
             return true;
         });
         if ("demonstration".equals(profile)) {
             demonstrationAccounts.create();
             demonstrationData.create();
+            demonstrationReciprocity.create();
             return;
         }
         demonstrationAccounts.close();

@@ -30,6 +30,12 @@ public enum Permission {
     VIEW_PLACEMENTS(COORDINATOR),
     /** Propose, lock, forbid and solve; confirm what another coordinator proposed. */
     MANAGE_PLACEMENTS(COORDINATOR),
+    /** See who is whose twin over the two legs, and the ledger by family and by pair. */
+    VIEW_TWINS(COORDINATOR),
+    /** See what each side has given and received, without the names of families and participants. */
+    VIEW_LEDGER(COORDINATOR, REVIEWER),
+    /** Pair twins; enter gifts, costs and what is known of years without records. */
+    MANAGE_RECIPROCITY(COORDINATOR),
     /** Read spreadsheets in. */
     IMPORT(COORDINATOR),
     /** Give and take accounts and roles. */

@@ -18,7 +18,11 @@ public final class ReferenceTable {
 
     /** The rows of {@code reference/<name>.csv}. */
     public static List<Row> read(String name) {
-        var path = "/reference/" + name + ".csv";
+        return at("/reference/" + name + ".csv");
+    }
+
+    /** The rows of another table that ships with the product, by its path. */
+    public static List<Row> at(String path) {
         var stream = ReferenceTable.class.getResourceAsStream(path);
         if (stream == null) {
             throw new IllegalStateException("The product was built without %s.".formatted(path));

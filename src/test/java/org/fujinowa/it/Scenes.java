@@ -19,15 +19,18 @@ final class Scenes {
     private static final String FAULTS = ".error-summary";
 
     /** Each list with the name that its record's two pages have in common. */
-    private static final Map<String, String> NOUNS = Map.of(
-            "/organisation/places", "/organisation/place",
-            "/organisation/partners", "/organisation/partner",
-            "/organisation/organisations", "/organisation/organisation",
-            "/programme/programmes", "/programme/programme",
-            "/programme/delegations", "/programme/delegation",
-            "/people/people", "/people/person",
-            "/admissions/participants", "/admissions/participant",
-            "/hosting/families", "/hosting/family");
+    private static final Map<String, String> NOUNS = Map.ofEntries(
+            Map.entry("/organisation/places", "/organisation/place"),
+            Map.entry("/organisation/partners", "/organisation/partner"),
+            Map.entry("/organisation/organisations", "/organisation/organisation"),
+            Map.entry("/programme/programmes", "/programme/programme"),
+            Map.entry("/programme/delegations", "/programme/delegation"),
+            Map.entry("/people/people", "/people/person"),
+            Map.entry("/admissions/participants", "/admissions/participant"),
+            Map.entry("/hosting/families", "/hosting/family"),
+            Map.entry("/reciprocity/gifts", "/reciprocity/gift"),
+            Map.entry("/reciprocity/costs", "/reciprocity/cost"),
+            Map.entry("/reciprocity/openings", "/reciprocity/opening"));
 
     private final Site site;
     private final List<Scene> scenes = new ArrayList<>();
@@ -44,6 +47,7 @@ final class Scenes {
         all.forms();
         all.intake();
         all.matching();
+        all.reciprocity();
         all.administration();
         all.problems();
         return List.copyOf(all.scenes);
@@ -118,6 +122,17 @@ final class Scenes {
         add(after(COORDINATOR, site.solved(), Deeds::lookAtTheFirstGuest, "[aria-current=true]"));
         add(of(COORDINATOR, site.solved().replace("/board?", "/placements?"), "tbody .row-link"));
         add(of(COORDINATOR, site.board("CHRC受入 2027").replace("/board?", "/placements?")));
+    }
+
+    private void reciprocity() {
+        add(of(COORDINATOR, "/reciprocity/twins", ".twin .chip.bad"));
+        add(after(COORDINATOR, "/reciprocity/twins", Deeds::openEverything, "details[open]"));
+        add(after(COORDINATOR, "/reciprocity/twins", pressing("pair"), FAULTS));
+        add(of(COORDINATOR, "/reciprocity/ledger", ".ledger .whole"));
+        add(of(COORDINATOR, "/reciprocity/ledger?by=FAMILY&planned=true", ".ledger .chip"));
+        add(of(COORDINATOR, "/reciprocity/ledger?from=1960&until=1961", ".notice.info"));
+        add(of(REVIEWER, "/reciprocity/ledger?by=PROGRAMME", ".ledger .whole"));
+        add(of(REVIEWER, "/reciprocity/gifts", ".row-link"));
     }
 
     private void administration() throws Exception {

@@ -24,6 +24,7 @@ public class Menu {
             new Place("participants", "/admissions/participants", "/admissions/", Set.of(COORDINATOR)),
             new Place("families", "/hosting/families", "/hosting/", Set.of(COORDINATOR)),
             new Place("people", "/people/people", "/people/", Set.of(COORDINATOR)),
+            new Place("reciprocity", "/reciprocity/ledger", "/reciprocity/", EXCHANGE),
             new Place("intake", "/intake/start", "/intake/", Set.of(COORDINATOR)));
     private static final List<Place> SETTINGS = List.of(
             new Place("programmes", "/programme/programmes", "/programme/programme", EXCHANGE),

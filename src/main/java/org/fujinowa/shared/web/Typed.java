@@ -1,5 +1,6 @@
 package org.fujinowa.shared.web;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -81,12 +82,12 @@ final class Typed {
         } catch (NumberFormatException notANumber) {
             throw new RuleViolation("shared.not-a-number");
         }
-        if (type != double.class && type != Double.class) {
+        if (type != double.class && type != Double.class && type != BigDecimal.class) {
             throw new IllegalArgumentException("Nobody can type a %s.".formatted(type));
         }
         if (!plain.matches("[-+]?\\d{1,15}(\\.\\d{1,15})?")) {
             throw new RuleViolation("form.not-a-decimal");
         }
-        return Double.valueOf(plain);
+        return type == BigDecimal.class ? (Object) new BigDecimal(plain) : Double.valueOf(plain);
     }
 }

@@ -81,7 +81,7 @@ public final class Visit implements AutoCloseable {
 
     /** Ticks the box or radio button that this selector finds. */
     public void tick(String css) {
-        first(css).click();
+        inSight(first(css)).click();
     }
 
     /** Runs a script in the page that calls its last argument when it is done. */
@@ -97,10 +97,15 @@ public final class Visit implements AutoCloseable {
     /** Presses the button of that id and waits until another page has come. */
     public void press(String button) {
         var pressed = browser.driver().findElement(id(button));
-        browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", pressed);
-        pressed.click();
+        inSight(pressed).click();
         browser.patiently().until(ExpectedConditions.stalenessOf(pressed));
         browser.patiently().until(ExpectedConditions.presenceOfElementLocated(cssSelector("main")));
+    }
+
+    /** In the middle of the window, where no bar lies over it. */
+    private WebElement inSight(WebElement element) {
+        browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        return element;
     }
 
     /** Ends the sign-in behind the page's back, as time or an administrator does. */

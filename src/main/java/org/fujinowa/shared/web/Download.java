@@ -15,7 +15,6 @@ final class Download {
     /** Begins the answer: the browser saves what is written under that name. */
     static OutputStream begin(FileKind kind, String name) throws IOException {
         var external = FacesContext.getCurrentInstance().getExternalContext();
-        external.responseReset();
         external.setResponseContentType(kind.contentType());
         external.setResponseHeader("Cache-Control", "no-store");
         external.setResponseHeader(

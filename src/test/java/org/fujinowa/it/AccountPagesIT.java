@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -87,6 +88,20 @@ class AccountPagesIT extends ServerTest {
     }
 
     @Test
+    void a_number_that_is_none_is_told_each_time_the_page_comes_back() throws Exception {
+        var own = "/security/own-account";
+        var typed = Map.of("token-form", "token-form", "label", "x", "days", "dreißig", "make-token", "1");
+        var first = post(own, SignedIn.fieldsOf(page(own)), typed);
+
+        var second = post(own, SignedIn.fieldsOf(first.body()), typed);
+
+        assertThat(List.of(first, second)).allSatisfy(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).contains("整数で入力してください");
+        });
+    }
+
+    @Test
     void the_trail_is_verified_in_words() throws Exception {
         var verified = submit("/security/audit", Map.of("verify", "verify", "verify-now", "1"));
 
@@ -107,6 +122,17 @@ class AccountPagesIT extends ServerTest {
                         + java.net.URI.create(address).getRawQuery()
                 : address;
         return send(request(local).header("Cookie", kanri)).body();
+    }
+
+    private HttpResponse<String> post(String address, Map<String, String> shown, Map<String, String> typed)
+            throws Exception {
+        var fields = new LinkedHashMap<>(shown);
+        fields.keySet().removeIf(name -> !name.startsWith("jakarta.faces") && !name.startsWith("primefaces"));
+        fields.putAll(typed);
+        return send(request(address)
+                .header("Cookie", kanri)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(SignedIn.encoded(fields))));
     }
 
     private HttpResponse<String> submit(String address, Map<String, String> typed) throws Exception {

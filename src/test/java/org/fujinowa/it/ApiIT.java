@@ -171,6 +171,9 @@ class ApiIT extends ApiTest {
         "GET,  /api/people?size=abc, 400, api.parameter-unreadable",
         "GET,  /api/people?cursor=x, 422, shared.bad-cursor",
         "GET,  /api/people?search=%00,400, api.address-characters",
+        "GET,  /api/delegations/01890000-0000-7000-8000-000000000000/participants,404, api.no-such-record",
+        "GET,  /api/delegations/01890000-0000-7000-8000-000000000000/placements,404, api.no-such-record",
+        "GET,  /api/delegations/nonsense/participants,404, api.no-such-record",
     })
     void what_cannot_be_done_is_a_problem_with_a_key(String method, String address, int status, String key)
             throws Exception {
@@ -200,6 +203,12 @@ class ApiIT extends ApiTest {
         var refused = answer(callWithBody(CHIBA, "/api/matching/solve", "POST", "{\"nights\":\"x\",\"foo\":1}"));
         assertProblem(refused, 400, "api.body");
         assertThat(refused.body()).contains("/format").contains("/nights").contains("/foo");
+
+        var endless = answer(callWithBody(CHIBA, "/api/matching/solve", "POST", """
+                {"format":"fujinowa.placement-problem/1","nights":1,"students":[],"families":[],"pairs":[],
+                "timeLimitSeconds":301}"""));
+        assertProblem(endless, 422, "api.body");
+        assertThat(endless.body()).contains("/timeLimitSeconds");
 
         assertProblem(answer(callWithBody(basic("onodera"), "/api/matching/solve", "POST", """
                         {"format":"fujinowa.placement-problem/1","nights":1,"students":[],"families":[],"pairs":[]}""")), 403, "api.forbidden");

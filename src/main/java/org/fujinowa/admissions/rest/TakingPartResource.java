@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.fujinowa.admissions.service.ParticipantRegister;
 import org.fujinowa.programme.DelegationId;
+import org.fujinowa.programme.service.DelegationRegister;
 import org.fujinowa.shared.rest.Identities;
 import org.fujinowa.shared.rest.Lists;
 
@@ -27,13 +28,18 @@ public class TakingPartResource {
     @Inject
     private ParticipantRegister register;
 
+    @Inject
+    private DelegationRegister delegations;
+
     @Context
     private UriInfo uri;
 
     @GET
-    public Response list(@PathParam("delegation") String delegation) {
+    public Response list(@PathParam("delegation") String text) {
+        var delegation = DelegationId.of(text);
+        delegations.refuseUnknown(delegation);
         var request = Lists.request(uri, "role", "ready", "withdrawn", "questionsOpen")
-                .with("delegation", DelegationId.of(delegation).toString());
+                .with("delegation", delegation.toString());
         return Lists.answer(uri, register.page(request).map(ParticipantItem::of));
     }
 

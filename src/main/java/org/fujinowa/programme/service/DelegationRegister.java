@@ -16,6 +16,7 @@ import org.fujinowa.programme.model.Delegation;
 import org.fujinowa.programme.model.Delegations;
 import org.fujinowa.programme.model.Programme;
 import org.fujinowa.programme.model.Programmes;
+import org.fujinowa.security.OpenToAll;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Requires;
 import org.fujinowa.security.service.AuditTrail;
@@ -86,6 +87,12 @@ public class DelegationRegister {
     @Requires(Permission.VIEW_PROGRAMMES)
     public Versioned<DelegationDetails> get(DelegationId id) {
         return keeping.get(id);
+    }
+
+    /** @throws org.fujinowa.shared.NoSuchRecord if there is no such delegation (any more) */
+    @OpenToAll("Says only whether it exists.")
+    public void refuseUnknown(DelegationId id) {
+        keeping.get(id);
     }
 
     /**

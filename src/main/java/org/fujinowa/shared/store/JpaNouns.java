@@ -33,7 +33,7 @@ public abstract class JpaNouns<E extends StoredNoun<?>> implements Nouns<E> {
     public void add(E noun) {
         entityManager().persist(noun);
         entityManager().flush();
-        grams().replace(noun.key(), noun.folded());
+        grams().add(noun.key(), noun.folded());
     }
 
     @Override

@@ -51,6 +51,11 @@ final class SearchGrams {
         insert(owner, List.copyOf(wanted));
     }
 
+    /** The same for an owner who is new. */
+    void add(String owner, String folded) {
+        insert(owner, List.copyOf(grams(folded)));
+    }
+
     /** Powers of two rows in one statement: few statements to run, and few different ones for the database to learn. */
     private void insert(String owner, List<String> grams) {
         for (int from = 0; from < grams.size(); ) {

@@ -6,17 +6,13 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** A day in a date field, which every browser sends as 2027-06-28; an empty field is no day. */
-@FacesConverter(value = "fuji.date", managed = true)
+@FacesConverter("fuji.date")
 public class LocalDateConverter implements Converter<LocalDate> {
-
-    @Inject
-    private CurrentTexts texts;
 
     @Override
     public @Nullable LocalDate getAsObject(FacesContext context, UIComponent field, @Nullable String typed) {
@@ -27,7 +23,9 @@ public class LocalDateConverter implements Converter<LocalDate> {
             return LocalDate.parse(typed.strip());
         } catch (DateTimeParseException notADate) {
             throw new ConverterException(
-                    new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.of("shared.not-a-date"), null), notADate);
+                    new FacesMessage(
+                            FacesMessage.SEVERITY_ERROR, PageTexts.of(context).of("shared.not-a-date"), null),
+                    notADate);
         }
     }
 

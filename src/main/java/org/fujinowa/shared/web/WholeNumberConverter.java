@@ -6,16 +6,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
-import jakarta.inject.Inject;
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /** A whole number as people type it: ３ and 3 are the same, 1,200 too; an empty field is no number. */
-@FacesConverter(value = "fuji.number", managed = true)
+@FacesConverter("fuji.number")
 public class WholeNumberConverter implements Converter<Integer> {
-
-    @Inject
-    private CurrentTexts texts;
 
     @Override
     public @Nullable Integer getAsObject(FacesContext context, UIComponent field, @Nullable String typed) {
@@ -27,7 +23,9 @@ public class WholeNumberConverter implements Converter<Integer> {
                     Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().replace(",", ""));
         } catch (NumberFormatException notANumber) {
             throw new ConverterException(
-                    new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.of("shared.not-a-number"), null), notANumber);
+                    new FacesMessage(
+                            FacesMessage.SEVERITY_ERROR, PageTexts.of(context).of("shared.not-a-number"), null),
+                    notANumber);
         }
     }
 

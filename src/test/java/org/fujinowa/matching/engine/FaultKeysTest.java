@@ -2,29 +2,21 @@ package org.fujinowa.matching.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.lang.reflect.Field;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fujinowa.shared.Language;
+import org.fujinowa.shared.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FaultKeysTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"ja", "en"})
-    void every_fault_has_its_sentence(String language) throws IOException {
-        var sentences = new Properties();
-        try (var file =
-                FaultKeys.class.getResourceAsStream("/i18n/matching-engine_%s.properties".formatted(language))) {
-            sentences.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-        }
-
-        assertThat(sentences.stringPropertyNames()).isEqualTo(keys());
+    @EnumSource(Language.class)
+    void every_fault_has_its_sentence(Language language) {
+        assertThat(keys()).allMatch(Texts.in(language)::has);
     }
 
     private static Set<String> keys() {

@@ -9,8 +9,7 @@ final class Page {
         return """
                 <!DOCTYPE html>
                 <html lang="%s"><head><title>%s</title><meta name="subject" content="%s"/><style>%s</style></head>
-                <body>%s</body></html>"""
-                .formatted(
+                <body>%s</body></html>""".formatted(
                         manuscript.language().tag(),
                         escaped(manuscript.title()),
                         escaped(manuscript.subject()),

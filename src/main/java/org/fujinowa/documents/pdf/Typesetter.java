@@ -40,8 +40,7 @@ public final class Typesetter {
                 .useFont(bytes(regular), FAMILY, REGULAR, FontStyle.NORMAL, true)
                 .useFont(bytes(bold), FAMILY, BOLD, FontStyle.NORMAL, true)
                 .useExternalResourceAccessControl(
-                        (address, kind) -> false,
-                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .withProducer("Fujinowa")
                 .withHtmlContent(Page.of(manuscript), null);
         try (var renderer = builder.buildPdfRenderer()) {

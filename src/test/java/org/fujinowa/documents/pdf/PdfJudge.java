@@ -31,7 +31,8 @@ public final class PdfJudge {
                 var parser = foundry.createParser(new ByteArrayInputStream(pdf), flavour);
                 var validator = foundry.createValidator(flavour, false)) {
             return validator.validate(parser).getTestAssertions().stream()
-                    .map(failed -> "%s %s: %s".formatted(flavour, failed.getRuleId().getClause(), failed.getMessage()))
+                    .map(failed ->
+                            "%s %s: %s".formatted(flavour, failed.getRuleId().getClause(), failed.getMessage()))
                     .toList()
                     .stream();
         } catch (VeraPDFException | IOException unreadable) {

@@ -35,8 +35,9 @@ CREATE TABLE letter (
     print_id VARCHAR(36) NOT NULL REFERENCES letter_print (id),
     delegation_id VARCHAR(36) NOT NULL,
     kind VARCHAR(20) NOT NULL,
-    participant_id VARCHAR(36) NOT NULL,
+    subject_key VARCHAR(120) NOT NULL,
     family_id VARCHAR(36) NOT NULL,
+    guests VARCHAR(4000) NOT NULL,
     number INTEGER NOT NULL,
     edition INTEGER NOT NULL,
     template_version INTEGER NOT NULL,
@@ -51,5 +52,4 @@ CREATE TABLE letter (
     CONSTRAINT letter_edition UNIQUE (delegation_id, number, edition)
 );
 CREATE INDEX letter_print_id ON letter (print_id);
-CREATE INDEX letter_participant ON letter (participant_id);
 CREATE INDEX letter_family ON letter (family_id);

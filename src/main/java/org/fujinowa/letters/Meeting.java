@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Meeting(
         @Nullable LocalDate day,
-        @Size(max = 5) @Pattern(regexp = "|([01]?\\d|2[0-3]):[0-5]\\d", message = "{letters.time}") String time,
+
+        @Size(max = 5) @Pattern(regexp = "|([01]?\\d|2[0-3]):[0-5]\\d", message = "{letters.time}")
+        String time,
+
         @Nullable LocalDate careSheetsBy,
         @Size(max = 500) String noteJa,
         @Size(max = 500) String noteEn)

@@ -16,5 +16,11 @@ import org.fujinowa.shared.StayPeriod;
  * @param confirmed whether two people stand for it; otherwise it is proposed
  */
 public record PlacedGuest(
-        ParticipantId guest, String name, String reading, String home, String homeReading, StayPeriod stay, boolean confirmed)
+        ParticipantId guest,
+        String name,
+        String reading,
+        String home,
+        String homeReading,
+        StayPeriod stay,
+        boolean confirmed)
         implements Serializable {}

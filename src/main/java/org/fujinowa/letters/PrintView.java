@@ -16,7 +16,14 @@ import java.time.Instant;
  * @param hindrance the key of what went wrong, empty if nothing did
  */
 public record PrintView(
-        PrintId id, PrintState state, boolean draft, String madeBy, Instant madeAt, int done, int total, String hindrance)
+        PrintId id,
+        PrintState state,
+        boolean draft,
+        String madeBy,
+        Instant madeAt,
+        int done,
+        int total,
+        String hindrance)
         implements Serializable {
 
     public boolean running() {

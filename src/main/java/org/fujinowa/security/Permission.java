@@ -30,6 +30,8 @@ public enum Permission {
     VIEW_PLACEMENTS(COORDINATOR),
     /** Propose, lock, forbid and solve; confirm what another coordinator proposed. */
     MANAGE_PLACEMENTS(COORDINATOR),
+    /** Make and print letters about placements, and note who received them. */
+    MANAGE_LETTERS(COORDINATOR),
     /** Read spreadsheets in. */
     IMPORT(COORDINATOR),
     /** Give and take accounts and roles. */

@@ -1,5 +1,6 @@
 package org.fujinowa.documents.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.ZoneOffset;
@@ -29,7 +30,7 @@ final class Colophon {
             basic.setModifyDate(moment);
             var written = new ByteArrayOutputStream();
             new XmpSerializer().serialize(metadata, written, true);
-            catalog.setMetadata(new PDMetadata(document, new java.io.ByteArrayInputStream(written.toByteArray())));
+            catalog.setMetadata(new PDMetadata(document, new ByteArrayInputStream(written.toByteArray())));
         } catch (XmpParsingException | TransformerException damaged) {
             throw new IllegalStateException("The metadata cannot be read again.", damaged);
         }

@@ -21,7 +21,12 @@ import java.util.regex.Pattern;
 public final class Templates {
 
     private static final String JAPANESE = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}、。」』）（「『・ー〜\\uFFF9-\\uFFFB]";
-    private static final Pattern BROKEN_LINE = Pattern.compile("(?<=%s)\\s*\\n\\s*(?=%s)".formatted(JAPANESE, JAPANESE));
+    private static final Pattern BROKEN_LINE =
+            Pattern.compile("(?<=%s)\\s*\\n\\s*(?=%s)".formatted(JAPANESE, JAPANESE));
+
+    /** Neither a day nor a telephone number is broken over two lines. */
+    private static final Pattern UNBROKEN =
+            Pattern.compile("\\d{4}年\\d{1,2}月\\d{1,2}日(（.）)?|(?<![\\w-])0\\d{1,4}-\\d{1,4}-\\d{3,4}(?![\\w-])");
 
     private final Configuration configuration;
 
@@ -51,7 +56,7 @@ public final class Templates {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return Ruby.written(page.toString(), readings);
+        return Ruby.written(UNBROKEN.matcher(page.toString()).replaceAll("<span class=\"glue\">$0</span>"), readings);
     }
 
     /** Reads a template with its readings marked and its lines joined. */

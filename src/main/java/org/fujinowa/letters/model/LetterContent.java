@@ -25,16 +25,13 @@ public record LetterContent(Letterhead letterhead, Occasion occasion, Household 
     public static LetterContent of(
             LetterKind kind, Letterhead letterhead, Occasion occasion, Household home, List<Visitor> guests) {
         return switch (kind) {
-            case NOTICE ->
-                new LetterContent(letterhead, occasion, home.addressed(), each(guests, Visitor::introduced));
+            case NOTICE -> new LetterContent(letterhead, occasion, home.addressed(), each(guests, Visitor::introduced));
             case INTRODUCTION -> new LetterContent(letterhead, occasion, home, each(guests, Visitor::named));
-            case CARE_SHEET ->
-                new LetterContent(letterhead, occasion, home.named(), each(guests, Visitor::caredFor));
+            case CARE_SHEET -> new LetterContent(letterhead, occasion, home.named(), each(guests, Visitor::caredFor));
             case NAME_CARD ->
                 new LetterContent(
                         Letterhead.none(),
-                        new Occasion(
-                                occasion.nameJa(), occasion.nameEn(), "", org.fujinowa.letters.Meeting.unknown()),
+                        new Occasion(occasion.nameJa(), occasion.nameEn(), "", org.fujinowa.letters.Meeting.unknown()),
                         home.named(),
                         each(guests, Visitor::named));
         };
@@ -47,13 +44,17 @@ public record LetterContent(Letterhead letterhead, Occasion occasion, Household 
     /** Keys of what this content says otherwise than that one; empty if they say the same. */
     public List<String> differencesFrom(LetterContent other) {
         var keys = new ArrayList<String>();
-        if (differs(other, content -> each(content.guests, Visitor::named).stream()
-                .map(guest -> guest.written() + "\n" + guest.latin())
-                .toList())) {
+        if (differs(
+                other,
+                content -> each(content.guests, Visitor::named).stream()
+                        .map(guest -> guest.written() + "\n" + guest.latin())
+                        .toList())) {
             keys.add("letters.changed.guests");
-        } else if (differs(other, content -> content.guests.stream()
-                .map(guest -> guest.firstNight() + "/" + guest.departure())
-                .toList())) {
+        } else if (differs(
+                other,
+                content -> content.guests.stream()
+                        .map(guest -> guest.firstNight() + "/" + guest.departure())
+                        .toList())) {
             keys.add("letters.changed.nights");
         }
         if (differs(other, content -> content.guests.stream().map(Visitor::care).toList())) {

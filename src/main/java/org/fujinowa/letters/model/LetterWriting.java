@@ -24,6 +24,7 @@ public final class LetterWriting {
 
     private final Templates templates = new Templates(LetterWriting.class);
     private final String letterStyle = style("letter.css");
+    private final String tighterStyle = style("tighter.css");
     private final String cardStyle = style("cards.css");
 
     /**
@@ -61,20 +62,25 @@ public final class LetterWriting {
                 title,
                 texts.of("letters.subject"),
                 edition.language(),
-                letterStyle.replace("{footer}", footer.replace("\\", "").replace("\"", "").replaceAll("[\\r\\n]", " ")),
+                letterStyle.replace(
+                        "{footer}", footer.replace("\\", "").replace("\"", "").replaceAll("[\\r\\n]", " ")),
+                tighterStyle,
                 body,
                 edition.made());
     }
 
     /** The cards of several guests and homes on as few sheets as possible. */
     public Manuscript cards(List<LetterContent> contents, Instant made) {
-        var cards = contents.stream().flatMap(content -> NameCard.of(content).stream()).toList();
+        var cards = contents.stream()
+                .flatMap(content -> NameCard.of(content).stream())
+                .toList();
         var texts = Texts.in(Language.JA);
         return new Manuscript(
                 texts.of("letters.kind.NAME_CARD"),
                 texts.of("letters.subject"),
                 Language.JA,
                 cardStyle,
+                "",
                 templates.fill("name-cards.ftlh", Map.of("cards", cards), false),
                 made);
     }
@@ -109,7 +115,8 @@ public final class LetterWriting {
         values.put("edition", edition.edition());
         values.put("draft", edition.draft());
         values.put("day", LocalDate.ofInstant(edition.made(), OFFICE));
-        values.put("words", new LetterWords(edition.kind() == LetterKind.CARE_SHEET ? Language.JA : edition.language()));
+        values.put(
+                "words", new LetterWords(edition.kind() == LetterKind.CARE_SHEET ? Language.JA : edition.language()));
         values.put(
                 "sameNights",
                 content.guests().stream()

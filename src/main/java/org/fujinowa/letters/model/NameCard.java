@@ -62,9 +62,8 @@ public record NameCard(boolean home, String band, String reading, String called,
 
     /** As large as fits on one line: a kanji is as wide as it is high, a Latin letter a little more than half. */
     private static int size(String called) {
-        double ems = called.codePoints()
-                .mapToDouble(c -> c < 0x2E80 ? 0.62 : 1.0)
-                .sum();
+        double ems =
+                called.codePoints().mapToDouble(c -> c < 0x2E80 ? 0.62 : 1.0).sum();
         return (int) Math.max(SMALLEST, Math.min(LARGEST, WIDTH_IN_POINTS / Math.max(1, ems)));
     }
 }

@@ -38,8 +38,7 @@ public record Visitor(
 
     /** The same guest with no more than the names and the nights. */
     Visitor named() {
-        return new Visitor(
-                written, reading, latin, called, -1, List.of(), List.of(), firstNight, departure, null);
+        return new Visitor(written, reading, latin, called, -1, List.of(), List.of(), firstNight, departure, null);
     }
 
     /** The same guest as the family is told. */

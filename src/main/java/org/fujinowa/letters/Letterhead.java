@@ -20,7 +20,7 @@ import java.io.Serializable;
 public record Letterhead(
         @NotBlank @Size(max = 100) String nameJa,
         @NotBlank @Size(max = 100) String nameEn,
-        @Size(max = 300) String address,
+        @Size(max = 400) String address,
         @Size(max = 60) String phone,
         @Size(max = 60) String emergencyPhone,
         @Email @Size(max = 200) String email,

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import javax.xml.transform.TransformerException;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.xmpbox.xml.DomXmpParser;
@@ -34,6 +35,7 @@ final class Colophon {
         } catch (XmpParsingException | TransformerException damaged) {
             throw new IllegalStateException("The metadata cannot be read again.", damaged);
         }
+        document.getDocument().getTrailer().removeItem(COSName.ID);
         document.setDocumentId(manuscript.moment().toEpochMilli());
         var bytes = new ByteArrayOutputStream();
         document.save(bytes);

@@ -49,8 +49,14 @@ public class Press {
     /** Has the fonts and the renderer loaded some seconds after the start; a negative number leaves it to the first document. */
     void warmUp(@Observes @Initialized(ApplicationScoped.class) Object started) {
         if (threads != null && warmUpAfterSeconds >= 0) {
-            Supplier<byte[]> first = () -> set(
-                    new Manuscript("・", "・", Language.JA, "", "", "<p lang=\"ja\">藤の輪 Fujinowa</p>", Instant.EPOCH));
+            Supplier<byte[]> first = () -> set(new Manuscript(
+                    "・",
+                    "・",
+                    Language.JA,
+                    "p { font-family: 'Noto Sans JP' }",
+                    "",
+                    "<p lang=\"ja\">藤の輪 Fujinowa</p>",
+                    Instant.EPOCH));
             threads.schedule(first::get, warmUpAfterSeconds, TimeUnit.SECONDS);
         }
     }

@@ -47,7 +47,7 @@ public final class LetterWriting {
     /** The letter, ready to be set. */
     public Manuscript write(Edition edition, LetterContent content) {
         if (edition.kind() == LetterKind.NAME_CARD) {
-            return cards(List.of(content), edition.made());
+            return cards(List.of(content), edition);
         }
         var texts = Texts.in(edition.language());
         var title = texts.of("letters.title." + edition.kind(), subjectOf(edition, content));
@@ -70,11 +70,12 @@ public final class LetterWriting {
     }
 
     /** The cards of several guests and homes on as few sheets as possible. */
-    public Manuscript cards(List<LetterContent> contents, Instant made) {
-        var cards = contents.stream()
-                .flatMap(content -> NameCard.of(content).stream())
-                .toList();
+    public Manuscript cards(List<LetterContent> contents, Edition edition) {
         var texts = Texts.in(Language.JA);
+        var mark = edition.draft() ? texts.of("letters.draft") + " DRAFT　" : "";
+        var cards = contents.stream()
+                .flatMap(content -> NameCard.of(content, mark).stream())
+                .toList();
         return new Manuscript(
                 texts.of("letters.kind.NAME_CARD"),
                 texts.of("letters.subject"),
@@ -82,7 +83,7 @@ public final class LetterWriting {
                 cardStyle,
                 "",
                 templates.fill("name-cards.ftlh", Map.of("cards", cards), false),
-                made);
+                edition.made());
     }
 
     private static String subjectOf(Edition edition, LetterContent content) {

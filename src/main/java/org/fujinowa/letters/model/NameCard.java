@@ -20,8 +20,8 @@ public record NameCard(boolean home, String band, String reading, String called,
     private static final int SMALLEST = 14;
     private static final double WIDTH_IN_POINTS = 238;
 
-    /** A card for the guest and one for the home. */
-    static List<NameCard> of(LetterContent content) {
+    /** A card for the guest and one for the home, with a mark before the exchange's name, which may be empty. */
+    static List<NameCard> of(LetterContent content, String mark) {
         var cards = new ArrayList<NameCard>();
         var home = content.home();
         for (var guest : content.guests()) {
@@ -31,9 +31,10 @@ public record NameCard(boolean home, String band, String reading, String called,
                     ? (japanese ? guest.latin() : "")
                     : guest.written() + (japanese && !guest.latin().isBlank() ? "　" + guest.latin() : "");
             cards.add(card(
-                    false, content, guest.reading(), called, full, home.name() + latin(home.latin(), home.name())));
+                    false, mark, content, guest.reading(), called, full, home.name() + latin(home.latin(), home.name())));
             cards.add(card(
                     true,
+                    mark,
                     content,
                     home.reading(),
                     home.name(),
@@ -48,11 +49,11 @@ public record NameCard(boolean home, String band, String reading, String called,
     }
 
     private static NameCard card(
-            boolean home, LetterContent content, String reading, String called, String full, String foot) {
+            boolean home, String mark, LetterContent content, String reading, String called, String full, String foot) {
         var label = home ? "ホストファミリー Host family" : "ゲスト Guest";
         return new NameCard(
                 home,
-                content.occasion().nameJa() + "　" + content.occasion().nameEn(),
+                mark + content.occasion().nameJa() + "　" + content.occasion().nameEn(),
                 called.equals(reading) ? "" : reading,
                 called,
                 full,

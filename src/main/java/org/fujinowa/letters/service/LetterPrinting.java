@@ -156,7 +156,7 @@ public class LetterPrinting {
         var first = begun.letters().get(0);
         var cover = writing.write(first.edition(), first.subject().content());
         if (!cards.isEmpty()) {
-            parts.add(press.set(writing.cards(cards, first.edition().made())));
+            parts.add(press.set(writing.cards(cards, first.edition())));
         }
         return parts.size() == 1 ? parts.get(0) : Binding.bind(parts, cover);
     }

@@ -25,6 +25,11 @@ public class LetterPdf {
         this.bytes = bytes;
     }
 
+    /** The identity of the letter or print. */
+    public String owner() {
+        return id;
+    }
+
     public byte[] bytes() {
         return bytes;
     }

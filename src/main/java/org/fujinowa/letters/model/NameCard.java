@@ -31,7 +31,13 @@ public record NameCard(boolean home, String band, String reading, String called,
                     ? (japanese ? guest.latin() : "")
                     : guest.written() + (japanese && !guest.latin().isBlank() ? "　" + guest.latin() : "");
             cards.add(card(
-                    false, mark, content, guest.reading(), called, full, home.name() + latin(home.latin(), home.name())));
+                    false,
+                    mark,
+                    content,
+                    guest.reading(),
+                    called,
+                    full,
+                    home.name() + latin(home.latin(), home.name())));
             cards.add(card(
                     true,
                     mark,

@@ -103,8 +103,7 @@ class LetterWritingTest {
         var five = Collections.nCopies(5, content(LetterKind.NAME_CARD, mia()));
         var six = Collections.nCopies(6, content(LetterKind.NAME_CARD, hana()));
 
-        assertThat(PdfTexts.pages(TYPESETTER.set(writing.cards(five, CARDS))))
-                .isEqualTo(1);
+        assertThat(PdfTexts.pages(TYPESETTER.set(writing.cards(five, CARDS)))).isEqualTo(1);
         var sheets = TYPESETTER.set(writing.cards(six, CARDS));
         assertThat(PdfTexts.pages(sheets)).isEqualTo(2);
         assertThat(PdfJudge.faults(sheets)).isEmpty();

@@ -1,7 +1,6 @@
 package org.fujinowa.documents.pdf;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -13,10 +12,8 @@ import java.util.stream.Collectors;
 import org.apache.fontbox.cmap.CMap;
 import org.apache.fontbox.cmap.CMapParser;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -48,12 +45,8 @@ final class GlyphTexts {
 
     private final CmapLookup characters;
 
-    GlyphTexts(byte[] font) {
-        try (var parsed = new TTFParser().parse(new RandomAccessReadBuffer(font))) {
-            characters = parsed.getUnicodeCmapLookup();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    GlyphTexts(CmapLookup characters) {
+        this.characters = characters;
     }
 
     /** Names the characters of every font of the document, by the text that was set. */

@@ -62,8 +62,7 @@ class JpaLettersTest {
             assertThat(kept).extracting(Letter::number).containsExactly(2, 1, 1);
             assertThat(kept).extracting(Letter::edition).containsExactly(1, 2, 1);
             assertThat(kept.get(0).content())
-                    .contains(
-                            LetterExamples.content(LetterKind.NOTICE, LetterExamples.mia(), LetterExamples.hana()));
+                    .contains(LetterExamples.content(LetterKind.NOTICE, LetterExamples.mia(), LetterExamples.hana()));
             assertThat(letters.about(HANA)).hasSize(3);
             assertThat(letters.about(ParticipantId.next())).isEmpty();
             assertThat(letters.about(SATO)).hasSize(3);
@@ -113,9 +112,8 @@ class JpaLettersTest {
             return true;
         });
 
-        var kept = database.inTransaction(entityManager -> new JpaLetters(entityManager)
-                .stationery(Stationery.LETTERHEAD)
-                .orElseThrow());
+        var kept = database.inTransaction(entityManager ->
+                new JpaLetters(entityManager).stationery(Stationery.LETTERHEAD).orElseThrow());
         assertThat(kept.words(Letterhead.class)).isEqualTo(LetterExamples.letterhead());
         assertThat(kept.version()).isEqualTo(2);
     }

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Fetches the files under webapp/resources/vendor again, exactly the pinned versions, and stops if a checksum differs.
+# Fetches the files under webapp/resources/vendor and the fonts of letters again, exactly the pinned versions, and stops if
+# a checksum differs.
 # Needs npm; the build does not.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -22,4 +23,12 @@ rm -rf "$vendor/noto-sans-jp"
 mkdir -p "$vendor/noto-sans-jp"
 cp -r "$work/package/files" "$work/package/LICENSE" "$vendor/noto-sans-jp/"
 sed '/^\/\*.*\*\/$/d' "$work/package/index.css" > "$vendor/noto-sans-jp/noto-sans-jp.css"
-echo "webapp/resources/vendor is as pinned."
+
+# Whole fonts for PDF: a letter embeds only the characters that it uses.
+fonts=src/main/resources/org/fujinowa/documents/pdf/fonts
+fetch @expo-google-fonts/noto-sans-jp 0.4.3 563ee80509692e2b2f42ceae6a0b82afecb90daa1b3d025bcebdf3d9120f43a3
+mkdir -p "$fonts"
+cp "$work/package/400Regular/NotoSansJP_400Regular.ttf" "$fonts/NotoSansJP-Regular.ttf"
+cp "$work/package/700Bold/NotoSansJP_700Bold.ttf" "$fonts/NotoSansJP-Bold.ttf"
+cp "$work/package/LICENSE_FONT" "$fonts/OFL.txt"
+echo "webapp/resources/vendor and the fonts of letters are as pinned."

@@ -53,6 +53,7 @@ import org.jspecify.annotations.Nullable;
  * @param openQuestions what a person must look at before matching
  * @param active whether the family is still in the programme
  * @param note anything else, may be empty
+ * @param letter what the family writes to its guests about itself, in its own words and languages, may be empty
  */
 public record HostFamilyDetails(
         @NotBlank @Size(max = 100) String name,
@@ -82,7 +83,8 @@ public record HostFamilyDetails(
         List<@Valid HostedBefore> history,
         @Sensitive List<@Valid OpenQuestion> openQuestions,
         boolean active,
-        @Sensitive @Size(max = 2000) String note)
+        @Sensitive @Size(max = 2000) String note,
+        @Sensitive @Size(max = 3000) String letter)
         implements Serializable {
 
     public HostFamilyDetails {

@@ -36,6 +36,8 @@ public enum Permission {
     VIEW_LEDGER(COORDINATOR, REVIEWER),
     /** Pair twins; enter gifts, costs and what is known of years without records. */
     MANAGE_RECIPROCITY(COORDINATOR),
+    /** Make and print letters about placements, and note who received them. */
+    MANAGE_LETTERS(COORDINATOR),
     /** Read spreadsheets in. */
     IMPORT(COORDINATOR),
     /** Give and take accounts and roles. */

@@ -45,7 +45,8 @@ public final class HostingExamples {
                 List.of(new HostedBefore(2019, "CHRC", 2, 7), new HostedBefore(2025, "CHRC", 1, 7)),
                 List.of(),
                 true,
-                "（架空）");
+                "（架空）",
+                "ようこそ、わが家へ。犬のポチも楽しみに待っています。\nWelcome! Our dog Pochi is looking forward to meeting you.");
     }
 
     public static Member member(String name, String relation, @Nullable LocalDate birth) {

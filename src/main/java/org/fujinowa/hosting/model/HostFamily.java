@@ -72,6 +72,7 @@ public class HostFamily extends StoredNoun<HostFamilyDetails> {
     private String approvedBy;
     private boolean active;
     private String note;
+    private String letter;
 
     @Lob
     private String lists;
@@ -129,6 +130,7 @@ public class HostFamily extends StoredNoun<HostFamilyDetails> {
         approvedBy = details.approvedBy();
         active = details.active();
         note = details.note();
+        letter = details.letter();
         lists = RecordJson.write(FamilyLists.of(details));
         index(details);
     }
@@ -168,7 +170,8 @@ public class HostFamily extends StoredNoun<HostFamilyDetails> {
                 stored.history(),
                 stored.openQuestions(),
                 active,
-                note);
+                note,
+                letter);
     }
 
     public HostFamilyEntry entry() {

@@ -49,6 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @param openQuestions what a person must look at before matching
  * @param active whether the family is still in the programme
  * @param note anything else, may be empty
+ * @param letter what the family writes to its guests about itself, may be empty
  */
 public record HostFamilyJson(
         @Nullable HostFamilyId id,
@@ -79,7 +80,8 @@ public record HostFamilyJson(
         List<HostedBefore> history,
         List<OpenQuestion> openQuestions,
         boolean active,
-        String note) {
+        String note,
+        String letter) {
 
     static HostFamilyJson of(HostFamilyId id, HostFamilyDetails details) {
         return new HostFamilyJson(
@@ -111,7 +113,8 @@ public record HostFamilyJson(
                 details.history(),
                 details.openQuestions(),
                 details.active(),
-                details.note());
+                details.note(),
+                details.letter());
     }
 
     HostFamilyDetails details() {
@@ -143,6 +146,7 @@ public record HostFamilyJson(
                 history,
                 openQuestions,
                 active,
-                note);
+                note,
+                letter);
     }
 }

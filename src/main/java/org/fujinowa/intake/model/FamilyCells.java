@@ -36,6 +36,7 @@ final class FamilyCells {
     private static final int LONGEST_APPROVER = 200;
     private static final int LONGEST_INTEREST = 60;
     private static final int LONGEST_NOTE = 2_000;
+    private static final int LONGEST_LETTER = 3_000;
     private static final int LONGEST_PET_WORDS = 200;
     private static final int MOST_BEDS = 60;
     private static final String BLANK = "（空欄 / blank）";
@@ -121,7 +122,8 @@ final class FamilyCells {
                 history(before.history()),
                 cells.questions(before.openQuestions()),
                 SharedCells.truth(cells, "active", before.active()),
-                cells.withRemarks(cells.text("note", before.note(), LONGEST_NOTE), LONGEST_NOTE)));
+                cells.withRemarks(cells.text("note", before.note(), LONGEST_NOTE), LONGEST_NOTE),
+                cells.text("letter", before.letter(), LONGEST_LETTER)));
     }
 
     private String name(String before) {

@@ -163,6 +163,16 @@ final class FamilyFields {
             Field.of("approvedBy", "承認者", "審査者", "approved by", "checked by"),
             Field.of("history", "ホスト歴", "受入歴", "受入実績", "過去の受入", "hosted before", "previous hosting", "hosting history"),
             Field.of("active", Content.YES_NO, "今年度の受入", "登録継続", "今年度受入", "active", "hosting this year"),
+            Field.of(
+                    "letter",
+                    "家族からの手紙",
+                    "家族紹介文",
+                    "ゲストへの手紙",
+                    "自己紹介文",
+                    "letter to guest",
+                    "letter to the guest",
+                    "family letter",
+                    "letter from the family"),
             Field.of("note", "備考", "メモ", "その他", "note", "notes", "remarks", "comments"));
 
     private FamilyFields() {}

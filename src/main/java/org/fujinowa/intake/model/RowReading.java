@@ -63,6 +63,7 @@ public record RowReading(DelegationId delegation, DelegationDetails details, Par
             List.of(),
             List.of(),
             true,
+            "",
             "");
 
     /**

@@ -88,6 +88,7 @@ public class ImportTemplates {
             "approvedLastDay",
             "history",
             "minutesToMeetingPoint",
+            "letter",
             "note");
 
     private static final Map<String, String> EXAMPLE_JA = Map.ofEntries(
@@ -109,6 +110,7 @@ public class ImportTemplates {
             Map.entry("wishesOwnRoom", "×"),
             Map.entry("languages", "日本語（母語）、英語（少し）"),
             Map.entry("interests", "水泳、ピアノ"),
+            Map.entry("letter", "はじめまして。お会いできる日を楽しみにしています。"),
             Map.entry("note", "（架空）"),
             Map.entry("district", "藤沢"),
             Map.entry("address", "一関市藤沢町架空1-1"),
@@ -145,6 +147,7 @@ public class ImportTemplates {
             Map.entry("wishesOwnRoom", "no"),
             Map.entry("languages", "English (native), Japanese (a little)"),
             Map.entry("interests", "swimming, piano"),
+            Map.entry("letter", "Hello! We look forward to meeting you."),
             Map.entry("note", "（架空） fictitious"),
             Map.entry("district", "Emerald"),
             Map.entry("address", "1 Fictitious St"),

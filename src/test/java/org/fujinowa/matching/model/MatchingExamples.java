@@ -146,6 +146,7 @@ final class MatchingExamples {
                             history,
                             open,
                             true,
+                            "",
                             ""));
         }
     }

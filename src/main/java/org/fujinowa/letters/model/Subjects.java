@@ -1,0 +1,118 @@
+package org.fujinowa.letters.model;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fujinowa.hosting.HostFamilyDetails;
+import org.fujinowa.hosting.Member;
+import org.fujinowa.letters.LetterKind;
+import org.fujinowa.letters.Letterhead;
+import org.fujinowa.letters.Meeting;
+import org.fujinowa.people.LanguageLevel;
+import org.fujinowa.programme.DelegationDetails;
+import org.fujinowa.programme.Direction;
+import org.fujinowa.shared.Language;
+
+/** Which letters there could be about placements of one delegation, and what each would say. */
+public final class Subjects {
+
+    private static final int OF_AGE = 18;
+
+    private final DelegationDetails delegation;
+    private final Letterhead letterhead;
+    private final Occasion occasion;
+
+    public Subjects(DelegationDetails delegation, Letterhead letterhead, Meeting meeting) {
+        this.delegation = delegation;
+        this.letterhead = letterhead;
+        this.occasion = new Occasion(delegation.nameJa(), delegation.nameEn(), delegation.meetingPoint(), meeting);
+    }
+
+    /** The letters of one kind: a notice for each family with all its guests, the others for each guest. */
+    public List<LetterSubject> of(LetterKind kind, List<Placed> placed) {
+        if (kind == LetterKind.NOTICE) {
+            return placed.stream()
+                    .collect(Collectors.groupingBy(one -> one.home().id(), LinkedHashMap::new, Collectors.toList()))
+                    .values()
+                    .stream()
+                    .map(together -> subject(kind, together))
+                    .toList();
+        }
+        return placed.stream().map(one -> subject(kind, List.of(one))).toList();
+    }
+
+    private LetterSubject subject(LetterKind kind, List<Placed> together) {
+        var first = together.get(0);
+        var home = household(first.home().details(), first.placement().firstNight());
+        var guests = together.stream().map(Subjects::visitor).toList();
+        return new LetterSubject(
+                kind,
+                first.home().id(),
+                together.stream().map(one -> one.guest().id()).toList(),
+                kind == LetterKind.INTRODUCTION ? languageOf(first) : languageOfHomes(),
+                LetterContent.of(kind, letterhead, occasion, home, guests));
+    }
+
+    /** Families that receive our guests read Japanese; those abroad who receive ours read English. */
+    private Language languageOfHomes() {
+        return delegation.direction() == Direction.INBOUND ? Language.JA : Language.EN;
+    }
+
+    private static Language languageOf(Placed placed) {
+        var natives = placed.guest().details().languages().stream()
+                .filter(skill -> skill.level() == LanguageLevel.NATIVE)
+                .map(skill -> skill.language())
+                .toList();
+        var japanese = natives.isEmpty()
+                ? "JP".equals(placed.guest().person().nationality())
+                : natives.contains(Language.JA.tag());
+        return japanese ? Language.JA : Language.EN;
+    }
+
+    private static Household household(HostFamilyDetails home, LocalDate day) {
+        return new Household(
+                home.name(),
+                home.reading(),
+                home.latin(),
+                home.address(),
+                home.phone(),
+                home.members().stream().map(member -> housemate(member, day)).toList(),
+                home.petsAnswer(),
+                home.pets(),
+                home.smoking(),
+                home.languages(),
+                home.interests(),
+                home.letter());
+    }
+
+    private static Housemate housemate(Member member, LocalDate day) {
+        var born = member.birthDate();
+        var age = born == null || day.isBefore(born)
+                ? -1
+                : Period.between(born, day).getYears();
+        return new Housemate(member.name(), member.relation(), age < OF_AGE ? age : -1);
+    }
+
+    private static Visitor visitor(Placed placed) {
+        var person = placed.guest().person();
+        var details = placed.guest().details();
+        return new Visitor(
+                person.writtenName(),
+                person.reading(),
+                person.latinName(),
+                person.calledName(),
+                person.ageOn(placed.placement().firstNight()).orElse(-1),
+                details.languages(),
+                details.interests(),
+                placed.placement().firstNight(),
+                placed.placement().departure(),
+                new Care(
+                        details.allergyAnswer(),
+                        details.allergies(),
+                        details.dietAnswer(),
+                        details.diets(),
+                        details.fearedAnimals()));
+    }
+}

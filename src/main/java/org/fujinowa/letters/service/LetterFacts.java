@@ -1,0 +1,120 @@
+package org.fujinowa.letters.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fujinowa.admissions.ParticipantEntry;
+import org.fujinowa.admissions.service.ParticipantRegister;
+import org.fujinowa.hosting.HostFamilyEntry;
+import org.fujinowa.hosting.service.HostRegister;
+import org.fujinowa.letters.LetterKind;
+import org.fujinowa.letters.Letterhead;
+import org.fujinowa.letters.Meeting;
+import org.fujinowa.letters.model.LetterSubject;
+import org.fujinowa.letters.model.Letters;
+import org.fujinowa.letters.model.Placed;
+import org.fujinowa.letters.model.Stationery;
+import org.fujinowa.letters.model.Subjects;
+import org.fujinowa.matching.PlacementState;
+import org.fujinowa.matching.service.PlacementList;
+import org.fujinowa.programme.DelegationDetails;
+import org.fujinowa.programme.DelegationId;
+import org.fujinowa.programme.service.DelegationRegister;
+
+/** Reads what letters say from the contexts that know. */
+@ApplicationScoped
+class LetterFacts {
+
+    private DelegationRegister delegations;
+    private PlacementList placements;
+    private ParticipantRegister participants;
+    private HostRegister hosts;
+    private Letters letters;
+
+    /** For the CDI proxy. */
+    protected LetterFacts() {}
+
+    @Inject
+    LetterFacts(
+            DelegationRegister delegations,
+            PlacementList placements,
+            ParticipantRegister participants,
+            HostRegister hosts,
+            Letters letters) {
+        this.delegations = delegations;
+        this.placements = placements;
+        this.participants = participants;
+        this.hosts = hosts;
+        this.letters = letters;
+    }
+
+    /**
+     * What is known about one delegation.
+     *
+     * @param id which delegation
+     * @param delegation its names and dates
+     * @param letterhead who writes
+     * @param meeting what is said about the day of meeting
+     * @param placed who has a proposed or confirmed home, by name
+     */
+    record Facts(
+            DelegationId id,
+            DelegationDetails delegation,
+            Letterhead letterhead,
+            Meeting meeting,
+            List<Placed> placed) {
+
+        /** The letters there could be about some of the placements, in the order of the kinds and the names. */
+        List<LetterSubject> subjects(Collection<LetterKind> kinds, List<Placed> about) {
+            var subjects = new Subjects(delegation, letterhead, meeting);
+            return kinds.stream()
+                    .flatMap(kind -> subjects.of(kind, about).stream())
+                    .toList();
+        }
+
+        /** The letters there could be about everybody confirmed. */
+        List<LetterSubject> confirmed() {
+            return subjects(
+                    List.of(LetterKind.values()),
+                    placed.stream().filter(Placed::confirmed).toList());
+        }
+    }
+
+    Facts read(DelegationId id) {
+        var delegation = delegations.get(id).value();
+        var guests = participants.ofDelegation(id).stream()
+                .collect(Collectors.toMap(ParticipantEntry::id, Function.identity()));
+        var homes = hosts.all().stream().collect(Collectors.toMap(HostFamilyEntry::id, Function.identity()));
+        var placed = placements.of(id).stream()
+                .filter(placement -> placement.state() != PlacementState.DRAFT)
+                .flatMap(placement -> Optional.ofNullable(guests.get(placement.participant()))
+                        .filter(guest -> !guest.details().withdrawn())
+                        .flatMap(guest -> Optional.ofNullable(homes.get(placement.family()))
+                                .map(home -> new Placed(placement, guest, home)))
+                        .stream())
+                .sorted(Comparator.comparing(
+                                (Placed one) -> one.guest().person().reading())
+                        .thenComparing(one -> one.guest().person().writtenName())
+                        .thenComparing(one -> one.guest().id().toString())
+                        .thenComparing(one -> one.placement().firstNight()))
+                .toList();
+        return new Facts(id, delegation, letterhead(), meeting(id), placed);
+    }
+
+    Letterhead letterhead() {
+        return letters.stationery(Stationery.LETTERHEAD)
+                .map(kept -> kept.words(Letterhead.class))
+                .orElse(Letterhead.none());
+    }
+
+    Meeting meeting(DelegationId id) {
+        return letters.stationery(id.toString())
+                .map(kept -> kept.words(Meeting.class))
+                .orElse(Meeting.unknown());
+    }
+}

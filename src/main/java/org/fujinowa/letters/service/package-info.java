@@ -1,0 +1,5 @@
+/** Making, reading and handing out letters. */
+@NullMarked
+package org.fujinowa.letters.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,7 @@
 package org.fujinowa.documents.pdf;
 
 import java.time.Instant;
-import org.fujinowa.shared.Language;
+import java.util.Locale;
 
 /**
  * What is to be set as a PDF.
@@ -15,7 +15,7 @@ import org.fujinowa.shared.Language;
  * @param moment the moment that the document bears; the same manuscript becomes the same bytes
  */
 public record Manuscript(
-        String title, String subject, Language language, String style, String tighter, String body, Instant moment) {
+        String title, String subject, Locale language, String style, String tighter, String body, Instant moment) {
 
     /** The same, set tightly from the beginning. */
     Manuscript tightened() {

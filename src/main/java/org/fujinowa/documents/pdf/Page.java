@@ -10,7 +10,7 @@ final class Page {
                 <!DOCTYPE html>
                 <html lang="%s"><head><title>%s</title><meta name="subject" content="%s"/><style>%s</style></head>
                 <body>%s</body></html>""".formatted(
-                        manuscript.language().tag(),
+                        manuscript.language().toLanguageTag(),
                         escaped(manuscript.title()),
                         escaped(manuscript.subject()),
                         manuscript.style(),

@@ -8,11 +8,11 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.fujinowa.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +52,7 @@ public class Press {
             Supplier<byte[]> first = () -> set(new Manuscript(
                     "・",
                     "・",
-                    Language.JA,
+                    Locale.JAPANESE,
                     "p { font-family: 'Noto Sans JP' }",
                     "",
                     "<p lang=\"ja\">藤の輪 Fujinowa</p>",

@@ -61,7 +61,7 @@ public final class LetterWriting {
         return new Manuscript(
                 title,
                 texts.of("letters.subject"),
-                edition.language(),
+                edition.language().locale(),
                 letterStyle.replace(
                         "{footer}", footer.replace("\\", "").replace("\"", "").replaceAll("[\\r\\n]", " ")),
                 tighterStyle,
@@ -79,7 +79,7 @@ public final class LetterWriting {
         return new Manuscript(
                 texts.of("letters.kind.NAME_CARD"),
                 texts.of("letters.subject"),
-                Language.JA,
+                Language.JA.locale(),
                 cardStyle,
                 "",
                 templates.fill("name-cards.ftlh", Map.of("cards", cards), false),

@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.fujinowa.shared.Language;
 import org.junit.jupiter.api.Test;
 
 class TypesetterTest {
@@ -78,8 +78,8 @@ class TypesetterTest {
     @Test
     void a_little_more_than_a_page_is_set_tightly() {
         var lines = "<p>藤の輪</p>".repeat(40);
-        var loose = new Manuscript("通知", "例", Language.JA, STYLE, "", lines, MOMENT);
-        var tighter = new Manuscript("通知", "例", Language.JA, STYLE, "body { font-size: 6pt }", lines, MOMENT);
+        var loose = new Manuscript("通知", "例", Locale.JAPANESE, STYLE, "", lines, MOMENT);
+        var tighter = new Manuscript("通知", "例", Locale.JAPANESE, STYLE, "body { font-size: 6pt }", lines, MOMENT);
 
         assertThat(PdfTexts.pages(typesetter.set(loose))).isEqualTo(2);
         assertThat(PdfTexts.pages(typesetter.set(tighter))).isEqualTo(1);
@@ -93,6 +93,6 @@ class TypesetterTest {
     }
 
     private static Manuscript manuscript(String title, String body) {
-        return new Manuscript(title, "例", Language.JA, STYLE, "", body, MOMENT);
+        return new Manuscript(title, "例", Locale.JAPANESE, STYLE, "", body, MOMENT);
     }
 }

@@ -11,6 +11,7 @@ import org.fujinowa.people.Allergy;
 import org.fujinowa.people.Animal;
 import org.fujinowa.people.Answer;
 import org.fujinowa.people.Diet;
+import org.fujinowa.people.FaithNeed;
 import org.fujinowa.people.LanguageSkill;
 import org.fujinowa.people.OpenQuestion;
 import org.fujinowa.people.PersonId;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param delegation the delegation
  * @param person who it is
+ * @param guardian who answers for the person, in the register of people, if entered there
  * @param school school and year as written, may be empty
  * @param role student, leader, musician …
  * @param stayFrom the first night in a home, if other than the delegation's
@@ -31,10 +33,15 @@ import org.jspecify.annotations.Nullable;
  * @param allergies each allergy
  * @param dietAnswer whether the diet was asked and answered
  * @param diets what is not eaten
+ * @param faithAnswer whether needs of faith were asked and answered; to answer is free, so silence does not stop matching
+ * @param faithNeeds what the home must make possible for the sake of faith
  * @param fearedAnimals animals that the person is afraid of
  * @param acceptsSmokers whether a home where somebody smokes outside is all right
  * @param wishesOwnRoom whether the person wishes a room alone
- * @param acceptsOneAdultHome whether person and guardian accept a home with one adult
+ * @param acceptsOneAdultHome whether the person accepts a home with one adult
+ * @param guardianAcceptsOneAdultHome whether the guardian of a minor does; both must
+ * @param childWish whom of near age the person would like to find there
+ * @param homeWishes what the person would like of a home
  * @param languages languages spoken
  * @param interests hobbies, sports, instruments, in words
  * @param openQuestions what a person must look at before matching
@@ -44,6 +51,7 @@ import org.jspecify.annotations.Nullable;
 public record ParticipantDetails(
         @NotNull DelegationId delegation,
         @NotNull PersonId person,
+        @Nullable PersonId guardian,
         @Size(max = 200) String school,
         @NotNull ParticipantRole role,
         @Nullable LocalDate stayFrom,
@@ -52,10 +60,15 @@ public record ParticipantDetails(
         @Sensitive List<@Valid Allergy> allergies,
         @NotNull Answer dietAnswer,
         @Sensitive List<Diet> diets,
+        @NotNull Answer faithAnswer,
+        @Sensitive List<FaithNeed> faithNeeds,
         List<Animal> fearedAnimals,
         boolean acceptsSmokers,
         boolean wishesOwnRoom,
         boolean acceptsOneAdultHome,
+        boolean guardianAcceptsOneAdultHome,
+        @NotNull ChildWish childWish,
+        List<HomeWish> homeWishes,
         List<@Valid LanguageSkill> languages,
         List<@Size(max = 60) String> interests,
         @Sensitive List<@Valid OpenQuestion> openQuestions,
@@ -66,6 +79,8 @@ public record ParticipantDetails(
     public ParticipantDetails {
         allergies = List.copyOf(allergies);
         diets = List.copyOf(diets);
+        faithNeeds = List.copyOf(faithNeeds);
+        homeWishes = List.copyOf(homeWishes);
         fearedAnimals = List.copyOf(fearedAnimals);
         languages = List.copyOf(languages);
         interests = List.copyOf(interests);
@@ -77,6 +92,7 @@ public record ParticipantDetails(
         return new ParticipantDetails(
                 delegation,
                 other,
+                guardian,
                 school,
                 role,
                 stayFrom,
@@ -85,10 +101,15 @@ public record ParticipantDetails(
                 allergies,
                 dietAnswer,
                 diets,
+                faithAnswer,
+                faithNeeds,
                 fearedAnimals,
                 acceptsSmokers,
                 wishesOwnRoom,
                 acceptsOneAdultHome,
+                guardianAcceptsOneAdultHome,
+                childWish,
+                homeWishes,
                 languages,
                 interests,
                 openQuestions,
@@ -107,6 +128,7 @@ public record ParticipantDetails(
         return new ParticipantDetails(
                 delegation,
                 person,
+                guardian,
                 school,
                 role,
                 stayFrom,
@@ -115,10 +137,15 @@ public record ParticipantDetails(
                 allAllergies,
                 answer(field.equals(QuestionAnswered.DIETS), dietAnswer, allDiets),
                 allDiets,
+                faithAnswer,
+                faithNeeds,
                 together(fearedAnimals, looked.fearedAnimals()),
                 acceptsSmokers,
                 wishesOwnRoom,
                 acceptsOneAdultHome,
+                guardianAcceptsOneAdultHome,
+                childWish,
+                homeWishes,
                 languages,
                 interests,
                 openQuestions.stream()

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fujinowa.people.Answer;
 import org.fujinowa.people.Diet;
+import org.fujinowa.people.FaithNeed;
 import org.fujinowa.people.LanguageSkill;
 import org.fujinowa.people.OpenQuestion;
 import org.fujinowa.people.PersonId;
@@ -37,11 +38,14 @@ import org.jspecify.annotations.Nullable;
  * @param guestBeds how many guests can sleep there at once
  * @param guestRooms in how many rooms
  * @param guestWish whom the family would rather receive; a rule where it says female or male
+ * @param guestAgeFrom the youngest guest the family would like, in years, if it has a wish
+ * @param guestAgeUntil the oldest guest the family would like, in years, if it has a wish
  * @param smoking whether and where somebody smokes
  * @param petsAnswer whether pets were asked and answered
  * @param pets each kind of pet
  * @param dietsServed diets for which the family can cook
  * @param caresForAllergies whether the family can cook for somebody with a severe food allergy
+ * @param faithServed needs of faith that the family can meet
  * @param languages languages spoken in the family
  * @param interests hobbies and interests, in words
  * @param members everybody who lives there
@@ -68,11 +72,14 @@ public record HostFamilyDetails(
         @Min(0) @Max(60) int guestBeds,
         @Min(0) @Max(60) int guestRooms,
         @NotNull GuestWish guestWish,
+        @Nullable @Min(0) @Max(120) Integer guestAgeFrom,
+        @Nullable @Min(0) @Max(120) Integer guestAgeUntil,
         @NotNull Smoking smoking,
         @NotNull Answer petsAnswer,
         List<@Valid Pet> pets,
         List<Diet> dietsServed,
         boolean caresForAllergies,
+        List<FaithNeed> faithServed,
         List<@Valid LanguageSkill> languages,
         List<@Size(max = 60) String> interests,
         @Sensitive List<@Valid Member> members,
@@ -90,6 +97,7 @@ public record HostFamilyDetails(
     public HostFamilyDetails {
         pets = List.copyOf(pets);
         dietsServed = List.copyOf(dietsServed);
+        faithServed = List.copyOf(faithServed);
         languages = List.copyOf(languages);
         interests = List.copyOf(interests);
         members = List.copyOf(members);

@@ -17,6 +17,7 @@ public final class AdmissionRules {
     static void refuseContradictions(ParticipantDetails details) {
         answersSayWhatIsListed(details, details.allergyAnswer(), details.allergies(), "allergies");
         answersSayWhatIsListed(details, details.dietAnswer(), details.diets(), "diets");
+        answersSayWhatIsListed(details, details.faithAnswer(), details.faithNeeds(), "faith-needs");
     }
 
     /**

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fujinowa.admissions.ChildWish;
 import org.fujinowa.admissions.ParticipantDetails;
 import org.fujinowa.admissions.ParticipantEntry;
 import org.fujinowa.admissions.ParticipantId;
@@ -44,6 +45,7 @@ public class Participant extends StoredNoun<ParticipantDetails> {
 
     private String delegationId;
     private String personId;
+    private @Nullable String guardianId;
     private String school;
 
     @Enumerated(EnumType.STRING)
@@ -58,9 +60,17 @@ public class Participant extends StoredNoun<ParticipantDetails> {
     @Enumerated(EnumType.STRING)
     private Answer dietAnswer;
 
+    @Enumerated(EnumType.STRING)
+    private Answer faithAnswer;
+
     private boolean acceptsSmokers;
     private boolean wishesOwnRoom;
     private boolean acceptsOneAdultHome;
+    private boolean guardianAcceptsOneAdultHome;
+
+    @Enumerated(EnumType.STRING)
+    private ChildWish childWish;
+
     private String wishes;
     private boolean withdrawn;
 
@@ -93,15 +103,20 @@ public class Participant extends StoredNoun<ParticipantDetails> {
         AdmissionRules.refuseContradictions(details);
         delegationId = details.delegation().toString();
         personId = details.person().toString();
+        var answering = details.guardian();
+        guardianId = answering == null ? null : answering.toString();
         school = details.school();
         role = details.role();
         stayFrom = details.stayFrom();
         stayUntil = details.stayUntil();
         allergyAnswer = details.allergyAnswer();
         dietAnswer = details.dietAnswer();
+        faithAnswer = details.faithAnswer();
         acceptsSmokers = details.acceptsSmokers();
         wishesOwnRoom = details.wishesOwnRoom();
         acceptsOneAdultHome = details.acceptsOneAdultHome();
+        guardianAcceptsOneAdultHome = details.guardianAcceptsOneAdultHome();
+        childWish = details.childWish();
         wishes = details.wishes();
         withdrawn = details.withdrawn();
         lists = RecordJson.write(ParticipantLists.of(details));
@@ -160,6 +175,7 @@ public class Participant extends StoredNoun<ParticipantDetails> {
         return new ParticipantDetails(
                 delegation(),
                 person(),
+                guardianId == null ? null : PersonId.of(guardianId),
                 school,
                 role,
                 stayFrom,
@@ -168,10 +184,15 @@ public class Participant extends StoredNoun<ParticipantDetails> {
                 stored.allergies(),
                 dietAnswer,
                 stored.diets(),
+                faithAnswer,
+                stored.faithNeeds(),
                 stored.fearedAnimals(),
                 acceptsSmokers,
                 wishesOwnRoom,
                 acceptsOneAdultHome,
+                guardianAcceptsOneAdultHome,
+                childWish,
+                stored.homeWishes(),
                 stored.languages(),
                 stored.interests(),
                 stored.openQuestions(),

@@ -15,6 +15,9 @@ public interface Participants extends Nouns<Participant> {
     /** Every part that one person takes or took. */
     List<Participant> of(PersonId person);
 
+    /** Whether that person is named as the guardian of a participant. */
+    boolean hasGuardian(PersonId person);
+
     /** The part of that person in that delegation. */
     Optional<Participant> find(DelegationId delegation, PersonId person);
 }

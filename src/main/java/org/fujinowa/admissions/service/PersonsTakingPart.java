@@ -67,11 +67,15 @@ public class PersonsTakingPart implements RolesOfPerson {
         });
     }
 
-    /** @throws RuleViolation {@code admissions.person-takes-part} if the person takes or took part in a delegation */
+    /** @throws RuleViolation {@code admissions.person-takes-part} if the person takes or took part in a delegation, {@code
+     *     admissions.person-is-guardian} if the person answers for a participant */
     @OpenToAll("Hears of what the register of people is about to do for a caller who was allowed to.")
     public void refuse(@Observes PersonRemoving event) {
         if (!participants.of(event.person()).isEmpty()) {
             throw new RuleViolation("admissions.person-takes-part");
+        }
+        if (participants.hasGuardian(event.person())) {
+            throw new RuleViolation("admissions.person-is-guardian");
         }
     }
 }

@@ -54,6 +54,16 @@ class JpaParticipants extends JpaNouns<Participant> implements Participants {
     }
 
     @Override
+    public boolean hasGuardian(PersonId person) {
+        return !entityManager()
+                .createQuery("select p.key from Participant p where p.guardianId = :person", String.class)
+                .setParameter("person", person.toString())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
     public Optional<Participant> find(DelegationId delegation, PersonId person) {
         return entityManager()
                 .createQuery(

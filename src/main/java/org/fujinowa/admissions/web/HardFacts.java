@@ -49,6 +49,7 @@ public class HardFacts {
             facts.add(new HardFact("ok", texts.of("admissions.diets.none")));
         }
         details.diets().forEach(diet -> facts.add(new HardFact("warn", texts.of(Kebab.key(diet)))));
+        details.faithNeeds().forEach(need -> facts.add(new HardFact("warn", texts.of(Kebab.key(need)))));
         details.fearedAnimals()
                 .forEach(animal ->
                         facts.add(new HardFact("warn", texts.of("admissions.afraid", texts.of(Kebab.key(animal))))));

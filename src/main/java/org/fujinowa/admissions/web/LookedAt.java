@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.fujinowa.admissions.ParticipantDetails;
 import org.fujinowa.people.Answer;
+import org.fujinowa.shared.Kebab;
 import org.fujinowa.shared.RuleViolation;
 import org.fujinowa.shared.web.RecordForm;
 
@@ -19,7 +20,8 @@ import org.fujinowa.shared.web.RecordForm;
 public class LookedAt {
 
     private static final String TICKED = "edit.admissions.looked-at";
-    private static final Map<String, String> ANSWERS = Map.of("allergies", "allergyAnswer", "diets", "dietAnswer");
+    private static final Map<String, String> ANSWERS =
+            Map.of("allergies", "allergyAnswer", "diets", "dietAnswer", "faithNeeds", "faithAnswer");
 
     /** Whether the question at that place in the list is ticked. */
     @SuppressWarnings("unchecked")
@@ -33,7 +35,7 @@ public class LookedAt {
     /**
      * Leaves out of the form the questions that are ticked.
      *
-     * @throws RuleViolation if a question about allergies or diet is ticked while that answer is still missing
+     * @throws RuleViolation if a question about allergies, diet or faith is ticked while that answer is still missing
      */
     void settle(RecordForm<ParticipantDetails> form) {
         var questions = (List<?>) Objects.requireNonNull(form.get("openQuestions"));
@@ -52,7 +54,7 @@ public class LookedAt {
     private static void refuseWithoutAnswer(RecordForm<ParticipantDetails> form, String field) {
         var answer = ANSWERS.get(field);
         if (answer != null && Answer.NOT_ANSWERED.name().equals(form.get(answer))) {
-            throw new RuleViolation("admissions.question.first-answer-" + field);
+            throw new RuleViolation("admissions.question.first-answer-" + Kebab.of(field));
         }
     }
 }

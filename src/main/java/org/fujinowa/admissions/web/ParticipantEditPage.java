@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import org.fujinowa.admissions.ChildWish;
 import org.fujinowa.admissions.ParticipantDetails;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.admissions.ParticipantRole;
@@ -14,6 +15,7 @@ import org.fujinowa.people.Allergy;
 import org.fujinowa.people.Answer;
 import org.fujinowa.people.PersonDetails;
 import org.fujinowa.people.PersonId;
+import org.fujinowa.people.service.PeopleRegister;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.programme.service.DelegationRegister;
 import org.fujinowa.security.Permission;
@@ -42,6 +44,9 @@ public class ParticipantEditPage extends EditPage<ParticipantDetails> {
 
     @Inject
     private DelegationRegister delegations;
+
+    @Inject
+    private PeopleRegister people;
 
     @Inject
     private CurrentCaller caller;
@@ -99,6 +104,8 @@ public class ParticipantEditPage extends EditPage<ParticipantDetails> {
         form.put("role", ParticipantRole.STUDENT.name());
         form.put("allergyAnswer", Answer.NOT_ANSWERED.name());
         form.put("dietAnswer", Answer.NOT_ANSWERED.name());
+        form.put("faithAnswer", Answer.NOT_ANSWERED.name());
+        form.put("childWish", ChildWish.ANY.name());
     }
 
     @Override
@@ -143,6 +150,9 @@ public class ParticipantEditPage extends EditPage<ParticipantDetails> {
     protected String shown(String name, @Nullable Object value) {
         if (value instanceof DelegationId id) {
             return words.of(id, getDelegations());
+        }
+        if (value instanceof PersonId id) {
+            return people.get(id).value().writtenName();
         }
         return value instanceof Allergy allergy ? hardFacts.sentence(allergy) : super.shown(name, value);
     }

@@ -7,6 +7,7 @@ import org.fujinowa.hosting.HostedBefore;
 import org.fujinowa.hosting.Member;
 import org.fujinowa.hosting.Pet;
 import org.fujinowa.people.Diet;
+import org.fujinowa.people.FaithNeed;
 import org.fujinowa.people.LanguageSkill;
 import org.fujinowa.people.OpenQuestion;
 
@@ -19,7 +20,8 @@ record FamilyLists(
         List<Member> members,
         List<Away> away,
         List<HostedBefore> history,
-        List<OpenQuestion> openQuestions) {
+        List<OpenQuestion> openQuestions,
+        List<FaithNeed> faithServed) {
 
     static FamilyLists of(HostFamilyDetails details) {
         return new FamilyLists(
@@ -30,6 +32,7 @@ record FamilyLists(
                 details.members(),
                 details.away(),
                 details.history(),
-                details.openQuestions());
+                details.openQuestions(),
+                details.faithServed());
     }
 }

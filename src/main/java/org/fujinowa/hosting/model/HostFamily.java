@@ -66,6 +66,8 @@ public class HostFamily extends StoredNoun<HostFamilyDetails> {
     @Enumerated(EnumType.STRING)
     private Answer petsAnswer;
 
+    private @Nullable Integer guestAgeFrom;
+    private @Nullable Integer guestAgeUntil;
     private boolean caresForAllergies;
     private @Nullable LocalDate approvedFrom;
     private @Nullable LocalDate approvedUntil;
@@ -122,6 +124,8 @@ public class HostFamily extends StoredNoun<HostFamilyDetails> {
         guestBeds = details.guestBeds();
         guestRooms = details.guestRooms();
         guestWish = details.guestWish();
+        guestAgeFrom = details.guestAgeFrom();
+        guestAgeUntil = details.guestAgeUntil();
         smoking = details.smoking();
         petsAnswer = details.petsAnswer();
         caresForAllergies = details.caresForAllergies();
@@ -155,11 +159,14 @@ public class HostFamily extends StoredNoun<HostFamilyDetails> {
                 guestBeds,
                 guestRooms,
                 guestWish,
+                guestAgeFrom,
+                guestAgeUntil,
                 smoking,
                 petsAnswer,
                 stored.pets(),
                 stored.dietsServed(),
                 caresForAllergies,
+                stored.faithServed(),
                 stored.languages(),
                 stored.interests(),
                 stored.members(),

@@ -18,6 +18,7 @@ final class HostRules {
         guestRoomsHaveBeds(details);
         petsAreNamedExactlyWhereThereAreSome(details);
         nobodyLivesThereTwice(details);
+        theYoungestGuestIsNotOlderThanTheOldest(details);
     }
 
     /** An approval that never ends, or never began, is none; we rather ask than guess. */
@@ -48,6 +49,14 @@ final class HostRules {
         }
         if (details.petsAnswer() != Answer.SOME && !details.pets().isEmpty()) {
             throw new RuleViolation("hosting.pets-without-answer");
+        }
+    }
+
+    private static void theYoungestGuestIsNotOlderThanTheOldest(HostFamilyDetails details) {
+        var youngest = details.guestAgeFrom();
+        var oldest = details.guestAgeUntil();
+        if (youngest != null && oldest != null && youngest > oldest) {
+            throw new RuleViolation("hosting.guest-ages-crossed", youngest, oldest);
         }
     }
 

@@ -12,6 +12,7 @@ import org.fujinowa.hosting.Pet;
 import org.fujinowa.hosting.Smoking;
 import org.fujinowa.people.Answer;
 import org.fujinowa.people.Diet;
+import org.fujinowa.people.FaithNeed;
 import org.fujinowa.people.LanguageSkill;
 import org.fujinowa.people.OpenQuestion;
 import org.fujinowa.people.PersonId;
@@ -33,11 +34,14 @@ import org.jspecify.annotations.Nullable;
  * @param guestBeds how many guests can sleep there at once
  * @param guestRooms in how many rooms
  * @param guestWish whom the family would rather receive; a rule where it says female or male
+ * @param guestAgeFrom the youngest guest the family would like, in years, if it has a wish
+ * @param guestAgeUntil the oldest guest the family would like, in years, if it has a wish
  * @param smoking whether and where somebody smokes
  * @param petsAnswer whether pets were asked and answered
  * @param pets each kind of pet
  * @param dietsServed diets for which the family can cook
  * @param caresForAllergies whether the family can cook for somebody with a severe food allergy
+ * @param faithServed needs of faith that the family can meet
  * @param languages languages spoken in the family
  * @param interests hobbies and interests, in words
  * @param members everybody who lives there
@@ -65,11 +69,14 @@ public record HostFamilyJson(
         int guestBeds,
         int guestRooms,
         GuestWish guestWish,
+        @Nullable Integer guestAgeFrom,
+        @Nullable Integer guestAgeUntil,
         Smoking smoking,
         Answer petsAnswer,
         List<Pet> pets,
         List<Diet> dietsServed,
         boolean caresForAllergies,
+        List<FaithNeed> faithServed,
         List<LanguageSkill> languages,
         List<String> interests,
         List<Member> members,
@@ -98,11 +105,14 @@ public record HostFamilyJson(
                 details.guestBeds(),
                 details.guestRooms(),
                 details.guestWish(),
+                details.guestAgeFrom(),
+                details.guestAgeUntil(),
                 details.smoking(),
                 details.petsAnswer(),
                 details.pets(),
                 details.dietsServed(),
                 details.caresForAllergies(),
+                details.faithServed(),
                 details.languages(),
                 details.interests(),
                 details.members(),
@@ -131,11 +141,14 @@ public record HostFamilyJson(
                 guestBeds,
                 guestRooms,
                 guestWish,
+                guestAgeFrom,
+                guestAgeUntil,
                 smoking,
                 petsAnswer,
                 pets,
                 dietsServed,
                 caresForAllergies,
+                faithServed,
                 languages,
                 interests,
                 members,

@@ -26,6 +26,7 @@ import org.fujinowa.intake.reading.RawCell;
 import org.fujinowa.intake.reading.SmokingReader;
 import org.fujinowa.people.Answer;
 import org.fujinowa.people.Diet;
+import org.fujinowa.people.FaithNeed;
 import org.fujinowa.shared.Folding;
 import org.fujinowa.shared.StayPeriod;
 
@@ -107,11 +108,14 @@ final class FamilyCells {
                 beds,
                 rooms,
                 cells.value("guestWish", before.guestWish(), FamilyCells::wish),
+                before.guestAgeFrom(),
+                before.guestAgeUntil(),
                 smoking,
                 pets.isEmpty() ? Answer.NOT_ANSWERED : pets.get().isEmpty() ? Answer.NONE : Answer.SOME,
                 pets.orElse(List.of()),
                 diets(before.dietsServed()),
                 SharedCells.truth(cells, "caresForAllergies", before.caresForAllergies()),
+                faith(before.faithServed()),
                 SharedCells.languages(cells, before.languages()),
                 cells.list("interests", before.interests(), LONGEST_INTEREST),
                 members(before.members()),
@@ -202,6 +206,18 @@ final class FamilyCells {
         }
         cells.remark("dietsServed", "intake.cell.diets-served");
         return before;
+    }
+
+    /** A help that a family offers, like diets: what is not understood is kept in words. */
+    private List<FaithNeed> faith(List<FaithNeed> before) {
+        if (!cells.states("faithServed")) {
+            return before;
+        }
+        var read = FaithWords.read(cells.cell("faithServed").text());
+        if (read.isEmpty()) {
+            cells.remark("faithServed", "intake.cell.faith-served");
+        }
+        return read.orElse(before);
     }
 
     private List<Member> members(List<Member> before) {

@@ -113,6 +113,8 @@ final class FamilyFields {
                     "can cook for severe allergies",
                     "severe allergies ok",
                     "allergy friendly"),
+            Field.of(
+                    "faithServed", "信仰への配慮ができること", "対応できる信仰上の配慮", "faith needs we can meet", "can meet needs of faith"),
             Field.of("languages", "話せる言語", "使える言語", "言語", "家族の言語", "languages", "languages spoken"),
             Field.of("english", "英語", "英語力", "英会話", "english"),
             Field.of("japanese", "日本語", "japanese"),

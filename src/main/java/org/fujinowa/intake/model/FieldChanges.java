@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Says in which values two states of a record differ, in words that a page can show. */
 public final class FieldChanges {
 
-    private static final Set<String> NOT_SHOWN = Set.of("delegation", "person", "words");
+    private static final Set<String> NOT_SHOWN = Set.of("delegation", "person", "guardian", "words");
 
     private FieldChanges() {}
 

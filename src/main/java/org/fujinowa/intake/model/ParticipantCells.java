@@ -19,6 +19,7 @@ import org.fujinowa.people.Allergy;
 import org.fujinowa.people.Animal;
 import org.fujinowa.people.Answer;
 import org.fujinowa.people.Diet;
+import org.fujinowa.people.FaithNeed;
 import org.fujinowa.shared.Folding;
 
 /** Reads somebody's part in a delegation. */
@@ -65,6 +66,7 @@ final class ParticipantCells {
     ParticipantDetails read(ParticipantDetails before) {
         var allergies = allergies(before);
         var diets = diets(before);
+        var faith = faith(before);
         var feared = feared(before);
         var stayFrom = cells.<LocalDate>value("stayFrom", before.stayFrom(), cell -> day("stayFrom", cell));
         var stayUntil = cells.<LocalDate>value("stayUntil", before.stayUntil(), cell -> day("stayUntil", cell));
@@ -74,6 +76,7 @@ final class ParticipantCells {
         return new ParticipantDetails(
                 before.delegation(),
                 before.person(),
+                before.guardian(),
                 school(before.school()),
                 cells.value("role", before.role(), ParticipantCells::role),
                 stayFrom,
@@ -82,10 +85,15 @@ final class ParticipantCells {
                 allergies.things(),
                 diets.answer(),
                 diets.things(),
+                faith.answer(),
+                faith.things(),
                 feared,
                 SharedCells.truth(cells, "acceptsSmokers", before.acceptsSmokers()),
                 SharedCells.truth(cells, "wishesOwnRoom", before.wishesOwnRoom()),
                 SharedCells.truth(cells, "acceptsOneAdultHome", before.acceptsOneAdultHome()),
+                SharedCells.truth(cells, "guardianAcceptsOneAdultHome", before.guardianAcceptsOneAdultHome()),
+                before.childWish(),
+                before.homeWishes(),
                 SharedCells.languages(cells, before.languages()),
                 cells.list("interests", before.interests(), LONGEST_INTEREST),
                 cells.questions(before.openQuestions()),
@@ -136,6 +144,19 @@ final class ParticipantCells {
             disliked.add(words.strip());
         }
         return Answered.with(diets.get());
+    }
+
+    private Answered<FaithNeed> faith(ParticipantDetails before) {
+        if (!cells.statesAnew("faithNeeds")) {
+            return new Answered<>(before.faithAnswer(), before.faithNeeds());
+        }
+        cells.answers("faithNeeds");
+        var words = cells.cell("faithNeeds").text();
+        var needs = FaithWords.read(words);
+        if (needs.isEmpty()) {
+            cells.ask("faithNeeds", words);
+        }
+        return needs.map(Answered::with).orElse(Answered.nothing());
     }
 
     private List<Animal> feared(ParticipantDetails before) {

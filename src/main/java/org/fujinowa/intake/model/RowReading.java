@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fujinowa.admissions.ChildWish;
 import org.fujinowa.admissions.ParticipantDetails;
 import org.fujinowa.admissions.ParticipantRole;
 import org.fujinowa.hosting.GuestWish;
@@ -48,11 +49,14 @@ public record RowReading(DelegationId delegation, DelegationDetails details, Par
             0,
             0,
             GuestWish.ANY,
+            null,
+            null,
             Smoking.INSIDE,
             Answer.NOT_ANSWERED,
             List.of(),
             List.of(),
             false,
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
@@ -147,6 +151,7 @@ public record RowReading(DelegationId delegation, DelegationDetails details, Par
         return new ParticipantDetails(
                 delegation,
                 new PersonId(new java.util.UUID(0, 0)),
+                null,
                 "",
                 role,
                 null,
@@ -155,10 +160,15 @@ public record RowReading(DelegationId delegation, DelegationDetails details, Par
                 List.of(),
                 Answer.NOT_ANSWERED,
                 List.of(),
+                Answer.NOT_ANSWERED,
+                List.of(),
                 List.of(),
                 false,
                 false,
                 false,
+                false,
+                ChildWish.ANY,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

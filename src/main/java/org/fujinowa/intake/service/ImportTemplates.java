@@ -37,9 +37,11 @@ public class ImportTemplates {
             "grade",
             "allergies",
             "diets",
+            "faithNeeds",
             "fearedAnimals",
             "acceptsSmokers",
             "acceptsOneAdultHome",
+            "guardianAcceptsOneAdultHome",
             "wishesOwnRoom",
             "languages",
             "interests",
@@ -58,9 +60,11 @@ public class ImportTemplates {
             "grade",
             "allergies",
             "diets",
+            "faithNeeds",
             "fearedAnimals",
             "acceptsSmokers",
             "acceptsOneAdultHome",
+            "guardianAcceptsOneAdultHome",
             "wishesOwnRoom",
             "languages",
             "interests",
@@ -107,6 +111,8 @@ public class ImportTemplates {
             Map.entry("fearedAnimals", "なし"),
             Map.entry("acceptsSmokers", "×"),
             Map.entry("acceptsOneAdultHome", "○"),
+            Map.entry("guardianAcceptsOneAdultHome", "○"),
+            Map.entry("faithNeeds", "なし"),
             Map.entry("wishesOwnRoom", "×"),
             Map.entry("languages", "日本語（母語）、英語（少し）"),
             Map.entry("interests", "水泳、ピアノ"),
@@ -144,6 +150,8 @@ public class ImportTemplates {
             Map.entry("fearedAnimals", "none"),
             Map.entry("acceptsSmokers", "no"),
             Map.entry("acceptsOneAdultHome", "yes"),
+            Map.entry("guardianAcceptsOneAdultHome", "yes"),
+            Map.entry("faithNeeds", "none"),
             Map.entry("wishesOwnRoom", "no"),
             Map.entry("languages", "English (native), Japanese (a little)"),
             Map.entry("interests", "swimming, piano"),
@@ -217,8 +225,11 @@ public class ImportTemplates {
     private static String choices(String key, boolean japanese) {
         return switch (key) {
             case "sex" -> japanese ? "女,男,その他,回答しない" : "F,M,Other,Prefer not to say";
-            case "acceptsSmokers", "acceptsOneAdultHome", "wishesOwnRoom", "caresForAllergies" ->
-                japanese ? "○,×" : "yes,no";
+            case "acceptsSmokers",
+                    "acceptsOneAdultHome",
+                    "guardianAcceptsOneAdultHome",
+                    "wishesOwnRoom",
+                    "caresForAllergies" -> japanese ? "○,×" : "yes,no";
             case "guestWish" -> japanese ? "どちらでも,女子,男子" : "either,girls,boys";
             case "smoking" -> japanese ? "なし,外で,室内" : "no,outside,inside";
             default -> "";

@@ -141,7 +141,7 @@ class ImportWriting {
         var partBefore = plan.participantBefore();
         ParticipantId part;
         if (plan.participantId() == null || partBefore == null) {
-            part = participants.add(of(person, plan.participant()));
+            part = participants.add(plan.participant().of(person));
         } else {
             part = Objects.requireNonNull(plan.participantId());
             participants.change(part, participants.get(part).version(), plan.participant());
@@ -238,28 +238,5 @@ class ImportWriting {
                 }
             }
         }
-    }
-
-    private static ParticipantDetails of(PersonId person, ParticipantDetails part) {
-        return new ParticipantDetails(
-                part.delegation(),
-                person,
-                part.school(),
-                part.role(),
-                part.stayFrom(),
-                part.stayUntil(),
-                part.allergyAnswer(),
-                part.allergies(),
-                part.dietAnswer(),
-                part.diets(),
-                part.fearedAnimals(),
-                part.acceptsSmokers(),
-                part.wishesOwnRoom(),
-                part.acceptsOneAdultHome(),
-                part.languages(),
-                part.interests(),
-                part.openQuestions(),
-                part.wishes(),
-                part.withdrawn());
     }
 }

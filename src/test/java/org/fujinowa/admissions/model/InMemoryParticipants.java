@@ -24,6 +24,12 @@ public class InMemoryParticipants extends InMemoryNouns<Participant> implements 
     }
 
     @Override
+    public boolean hasGuardian(PersonId person) {
+        return all().stream()
+                .anyMatch(participant -> person.equals(participant.details().guardian()));
+    }
+
+    @Override
     public Optional<Participant> find(DelegationId delegation, PersonId person) {
         return of(delegation).stream()
                 .filter(participant -> participant.person().equals(person))

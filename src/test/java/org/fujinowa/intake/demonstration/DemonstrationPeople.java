@@ -10,16 +10,16 @@ final class DemonstrationPeople {
 
     /** Nine students of an Australian council; what one of them wrote about allergies needs a person. */
     static final String CHRC_INBOUND_STUDENTS = """
-            Family name|Given names|Likes to be called|Date of birth|Gender|School|Year level|Allergies|Dietary requirements|Afraid of animals|OK with smokers (outside)|One-adult home OK|Own room|Languages spoken|Hobbies|Email|Notes
-            Bennett|Chloe Anne|Chloe|2011-03-14|F|Emerald State High School|Year 10|none|none|none|no|yes|no|English (native), Japanese (a little)|netball, drawing|chloe.bennett@example.org|fictitious（架空）
-            Harper|Liam|Liam|2010-11-02|M|Blackwater State High School|Year 11|cat (severe)|none|none|yes|yes|no|English (native), Japanese (basic)|rugby league, guitar|liam.harper@example.org|fictitious（架空）
-            Walsh|Ruby Jane|Ruby|2011-06-21|F|Emerald State High School|Year 10|shrimp (anaphylaxis)|none|none|no|no|no|English (native)|swimming, baking|ruby.walsh@example.org|fictitious（架空）. Carries an EpiPen.
-            Fraser|Jack|Jack|2010-08-30|M|Emerald State High School|Year 11|pollen (mild)|none|none|yes|yes|no|English (native), Japanese (a little)|cricket, chess|jack.fraser@example.org|fictitious（架空）
-            Doyle|Ella Rose|Ella|2011-01-17|F|Capella State High School|Year 10|none|vegetarian|none|no|yes|no|English (native)|violin, manga|ella.doyle@example.org|fictitious（架空）
-            Mercer|Noah|Noah|2010-12-05|M|Blackwater State High School|Year 11|none|none|dogs|yes|no|no|English (native)|football, fishing|noah.mercer@example.org|fictitious（架空）
-            Pryor|Isla|Isla|2011-09-09|F|Springsure State School|Year 10|none|no raw fish|none|yes|yes|no|English (native), Japanese (everyday)|horse riding, calligraphy|isla.pryor@example.org|fictitious（架空）
-            Keane|Oliver James|Ollie|2010-10-26|M|Emerald State High School|Year 11|none|none|none|yes|yes|yes|English (native)|robotics, basketball|oliver.keane@example.org|fictitious（架空）
-            Sutton|Grace|Grace|2011-04-03|F|Blackwater State High School|Year 10|Maybe nuts?? Had a rash once, Mum will email|none|none|no|no|no|English (native), Japanese (a little)|photography, piano|grace.sutton@example.org|fictitious（架空）
+            Family name|Given names|Likes to be called|Date of birth|Gender|School|Year level|Allergies|Dietary requirements|Afraid of animals|OK with smokers (outside)|One-adult home OK|Guardian: one-adult home OK|Own room|Languages spoken|Hobbies|Email|Notes
+            Bennett|Chloe Anne|Chloe|2011-03-14|F|Emerald State High School|Year 10|none|none|none|no|yes|yes|no|English (native), Japanese (a little)|netball, drawing|chloe.bennett@example.org|fictitious（架空）
+            Harper|Liam|Liam|2010-11-02|M|Blackwater State High School|Year 11|cat (severe)|none|none|yes|yes|yes|no|English (native), Japanese (basic)|rugby league, guitar|liam.harper@example.org|fictitious（架空）
+            Walsh|Ruby Jane|Ruby|2011-06-21|F|Emerald State High School|Year 10|shrimp (anaphylaxis)|none|none|no|no|no|no|English (native)|swimming, baking|ruby.walsh@example.org|fictitious（架空）. Carries an EpiPen.
+            Fraser|Jack|Jack|2010-08-30|M|Emerald State High School|Year 11|pollen (mild)|none|none|yes|yes|yes|no|English (native), Japanese (a little)|cricket, chess|jack.fraser@example.org|fictitious（架空）
+            Doyle|Ella Rose|Ella|2011-01-17|F|Capella State High School|Year 10|none|vegetarian|none|no|yes|yes|no|English (native)|violin, manga|ella.doyle@example.org|fictitious（架空）
+            Mercer|Noah|Noah|2010-12-05|M|Blackwater State High School|Year 11|none|none|dogs|yes|no|no|no|English (native)|football, fishing|noah.mercer@example.org|fictitious（架空）
+            Pryor|Isla|Isla|2011-09-09|F|Springsure State School|Year 10|none|no raw fish|none|yes|yes|yes|no|English (native), Japanese (everyday)|horse riding, calligraphy|isla.pryor@example.org|fictitious（架空）
+            Keane|Oliver James|Ollie|2010-10-26|M|Emerald State High School|Year 11|none|none|none|yes|yes|yes|yes|English (native)|robotics, basketball|oliver.keane@example.org|fictitious（架空）
+            Sutton|Grace|Grace|2011-04-03|F|Blackwater State High School|Year 10|Maybe nuts?? Had a rash once, Mum will email|none|none|no|no|no|no|English (native), Japanese (a little)|photography, piano|grace.sutton@example.org|fictitious（架空）
             """;
 
     /** Sixteen families of Fujisawa: with cats, dogs and cattle, one away on two nights, one with a lapsed approval. */
@@ -46,14 +46,14 @@ final class DemonstrationPeople {
 
     /** Seven pupils of junior high schools. */
     static final String CHRC_OUTBOUND_STUDENTS = """
-            番号|氏名|フリガナ|ローマ字|性別|生年月日|学校名|学年|アレルギー|食べられないもの|苦手な動物|喫煙者のいる家庭|大人一人の家庭可|個室希望|英語|趣味・特技|メールアドレス|備考
-            1|髙橋　陽葵|タカハシ　ヒマリ|TAKAHASHI Himari|女|H24.5.14|藤沢中学校|3年|なし|なし|なし|×|○|×|英検3級|吹奏楽|himari.t@example.jp|架空
-            2|千葉　湊|チバ　ミナト|CHIBA Minato|男|平成24年9月3日|藤沢中学校|3年|卵（軽い）|なし|なし|○|○|×|少し|野球|minato.c@example.jp|架空
-            3|小野寺　葵|オノデラ　アオイ|ONODERA Aoi|女|2012/11/20|千厩中学校|3年|なし|なし|大型犬|×|×|×|英検3級|卓球|aoi.o@example.jp|架空
-            4|佐藤　蒼|サトウ　アオ|SATO Ao|男|H24.7.1|千厩中学校|3年|花粉（薬でコントロール）|なし|なし|○|○|×|少し|将棋|ao.s@example.jp|架空
-            5|熊谷　凛|クマガイ　リン|KUMAGAI Rin|女|平成25年2月11日|東山中学校|3年|なし|生魚は食べません|なし|×|○|×|日常会話|英語劇|rin.k@example.jp|架空
-            6|菅原　樹|スガワラ　イツキ|SUGAWARA Itsuki|男|H24.12.24|藤沢中学校|3年|なし|なし|なし|○|○|×|少し|サッカー|itsuki.s@example.jp|架空
-            7|及川　紬|オイカワ　ツムギ|OIKAWA Tsumugi|女|２０１２／６／８|千厩中学校|3年|なし|なし|なし|×|○|×|英検準2級|合唱|tsumugi.o@example.jp|架空
+            番号|氏名|フリガナ|ローマ字|性別|生年月日|学校名|学年|アレルギー|食べられないもの|苦手な動物|喫煙者のいる家庭|大人一人の家庭可|保護者：大人一人の家庭可|個室希望|英語|趣味・特技|メールアドレス|備考
+            1|髙橋　陽葵|タカハシ　ヒマリ|TAKAHASHI Himari|女|H24.5.14|藤沢中学校|3年|なし|なし|なし|×|○|○|×|英検3級|吹奏楽|himari.t@example.jp|架空
+            2|千葉　湊|チバ　ミナト|CHIBA Minato|男|平成24年9月3日|藤沢中学校|3年|卵（軽い）|なし|なし|○|○|○|×|少し|野球|minato.c@example.jp|架空
+            3|小野寺　葵|オノデラ　アオイ|ONODERA Aoi|女|2012/11/20|千厩中学校|3年|なし|なし|大型犬|×|×|×|×|英検3級|卓球|aoi.o@example.jp|架空
+            4|佐藤　蒼|サトウ　アオ|SATO Ao|男|H24.7.1|千厩中学校|3年|花粉（薬でコントロール）|なし|なし|○|○|○|×|少し|将棋|ao.s@example.jp|架空
+            5|熊谷　凛|クマガイ　リン|KUMAGAI Rin|女|平成25年2月11日|東山中学校|3年|なし|生魚は食べません|なし|×|○|○|×|日常会話|英語劇|rin.k@example.jp|架空
+            6|菅原　樹|スガワラ　イツキ|SUGAWARA Itsuki|男|H24.12.24|藤沢中学校|3年|なし|なし|なし|○|○|○|×|少し|サッカー|itsuki.s@example.jp|架空
+            7|及川　紬|オイカワ　ツムギ|OIKAWA Tsumugi|女|２０１２／６／８|千厩中学校|3年|なし|なし|なし|×|○|○|×|英検準2級|合唱|tsumugi.o@example.jp|架空
             """;
 
     /** Eight Australian families, most of the students who came in June. */

@@ -14,15 +14,22 @@ import org.fujinowa.hosting.HostFamilyId;
  * @param forbidden pairs that nobody and nothing may place
  * @param together groups that stay in one home
  * @param apart groups of whom no two stay in one home
+ * @param friends groups who would like to be in one home; a wish
  * @param offered the families that were offered for this delegation; empty while nobody has said, which means all
  */
-public record BoardRules(List<Forbidden> forbidden, List<Group> together, List<Group> apart, List<HostFamilyId> offered)
+public record BoardRules(
+        List<Forbidden> forbidden,
+        List<Group> together,
+        List<Group> apart,
+        List<Group> friends,
+        List<HostFamilyId> offered)
         implements Serializable {
 
     public BoardRules {
         forbidden = List.copyOf(forbidden);
         together = List.copyOf(together);
         apart = List.copyOf(apart);
+        friends = List.copyOf(friends);
         offered = List.copyOf(offered);
     }
 
@@ -48,7 +55,7 @@ public record BoardRules(List<Forbidden> forbidden, List<Group> together, List<G
 
     /** A board on which nothing is laid down yet. */
     public static BoardRules none() {
-        return new BoardRules(List.of(), List.of(), List.of(), List.of());
+        return new BoardRules(List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** Whether the pair must not be used. */
@@ -64,28 +71,51 @@ public record BoardRules(List<Forbidden> forbidden, List<Group> together, List<G
         if (forbid) {
             pairs.add(pair);
         }
-        return new BoardRules(pairs, together, apart, offered);
+        return new BoardRules(pairs, together, apart, friends, offered);
     }
 
     /** The same with one more group that stays together. */
     public BoardRules keepingTogether(Group group) {
-        return new BoardRules(forbidden, with(together, group), apart, offered);
+        return new BoardRules(forbidden, with(together, group), apart, friends, offered);
     }
 
     /** The same with one more group that stays apart. */
     public BoardRules keepingApart(Group group) {
-        return new BoardRules(forbidden, together, with(apart, group), offered);
+        return new BoardRules(forbidden, together, with(apart, group), friends, offered);
+    }
+
+    /** The same with one more group of friends, who would like to be in one home. */
+    public BoardRules befriending(Group group) {
+        return new BoardRules(forbidden, together, apart, with(friends, group), offered);
+    }
+
+    /** Whether two guests were put together, so that they may sleep in one home whatever their sex. */
+    public boolean putsTogether(ParticipantId one, ParticipantId other) {
+        return together.stream()
+                .anyMatch(group ->
+                        group.members().contains(one) && group.members().contains(other));
+    }
+
+    /** Whether two guests are kept apart. */
+    public boolean keepsApart(ParticipantId one, ParticipantId other) {
+        return apart.stream()
+                .anyMatch(group ->
+                        group.members().contains(one) && group.members().contains(other));
     }
 
     /** The same without that group. */
     public BoardRules without(Group group) {
-        return new BoardRules(forbidden, less(together, group), less(apart, group), offered);
+        return new BoardRules(forbidden, less(together, group), less(apart, group), less(friends, group), offered);
     }
 
     /** The same with these families, and no others, offered for the delegation. */
     public BoardRules offering(Collection<HostFamilyId> families) {
         return new BoardRules(
-                forbidden, together, apart, families.stream().distinct().toList());
+                forbidden,
+                together,
+                apart,
+                friends,
+                families.stream().distinct().toList());
     }
 
     /** Whether the family is one of those for this delegation. */

@@ -44,7 +44,7 @@ public record BoardView(
 
     /** How many guests have a place. */
     public long placed() {
-        return guests.stream().filter(guest -> guest.placement() != null).count();
+        return guests.stream().filter(BoardGuest::placed).count();
     }
 
     /** How many guests need somebody to look: not understood yet, or placed where a rule now stands against it. */

@@ -18,7 +18,8 @@ public interface Boards {
 
     List<Placement> placements(DelegationId delegation);
 
-    Optional<Placement> placementOf(ParticipantId participant);
+    /** The places of a guest, by their first nights: several if the stay is split. */
+    List<Placement> placementsOf(ParticipantId participant);
 
     /** Placements of other delegations on any of these nights. */
     List<Placement> elsewhere(StayPeriod nights, DelegationId except);

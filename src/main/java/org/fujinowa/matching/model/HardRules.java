@@ -1,49 +1,51 @@
 package org.fujinowa.matching.model;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fujinowa.hosting.GuestWish;
-import org.fujinowa.hosting.Pet;
 import org.fujinowa.hosting.Smoking;
 import org.fujinowa.matching.Remark;
-import org.fujinowa.people.Allergy;
+import org.fujinowa.matching.Remark.Tone;
 import org.fujinowa.people.AllergyKind;
-import org.fujinowa.people.Animal;
-import org.fujinowa.people.Diet;
 import org.fujinowa.people.Severity;
 import org.fujinowa.people.Sex;
 import org.fujinowa.shared.Kebab;
 
 /**
  * The rules that no score outweighs. Each method is one rule: it answers with a remark that blocks the pair or asks for
- * care, or with nothing if the rule is kept.
+ * care, or with nothing if the rule is kept. Those about food, faith and animals stand in {@link CareRules}.
  *
  * <p>Where something is not known, the rule takes the safe side: an unread answer blocks, an unknown age is a minor's.
+ * {@code docs/matching-rules.md} lists every rule with its sentence.
  */
 public final class HardRules {
 
-    /** Every rule, in the order in which a coordinator would ask. */
-    private static final List<Rule> ALL = List.of(
+    /** The rules that hold or not whatever the night, in the order in which a coordinator would ask. */
+    private static final List<Rule> ALWAYS = List.of(
             HardRules::everythingAboutTheGuestIsUnderstood,
             HardRules::everythingAboutTheHomeIsUnderstood,
-            HardRules::theApprovalHoldsOnEveryNight,
-            HardRules::theFamilyIsFreeOnEveryNight,
             HardRules::thereIsABed,
-            HardRules::noAnimalTheGuestIsAllergicTo,
-            HardRules::noAnimalTheGuestIsAfraidOf,
+            CareRules::noAnimalTheGuestIsAllergicTo,
+            CareRules::noAnimalTheGuestIsAfraidOf,
             HardRules::nobodySmokesAroundTheGuest,
-            HardRules::theFamilyCanCookForTheDiet,
-            HardRules::theFamilyCanCookAroundASevereAllergy,
+            CareRules::theFamilyCanCookForTheDiet,
+            CareRules::theFamilyCanMeetTheNeedsOfFaith,
+            CareRules::theFamilyCanCookAroundASevereAllergy,
             HardRules::theFamilyReceivesThisSex,
-            HardRules::aOneAdultHomeOnlyWithConsent,
+            HardRules::aOneAdultHomeOnlyWithBothConsents,
             HardRules::neverWithRelatives);
 
+    /** The rules that may hold on some nights and not on others. */
+    private static final List<Rule> BY_NIGHT = List.of(
+            HardRules::theApprovalHoldsOnEveryNight,
+            HardRules::theFamilyIsFreeOnEveryNight,
+            HardRules::noOtherDelegationTakesTheBed);
+
     private static final int SMOKERS_AGE = 20;
+    private static final String SMOKE = "smoke";
 
     private HardRules() {}
 
@@ -55,9 +57,22 @@ public final class HardRules {
         Stream<Remark> say(Guest guest, Home home);
     }
 
-    /** Everything that the rules have to say about the pair. */
+    /** Everything that the rules have to say about the pair for the guest's whole stay. */
     public static List<Remark> remarks(Guest guest, Home home) {
-        return ALL.stream().flatMap(rule -> rule.say(guest, home)).toList();
+        return Stream.of(BY_NIGHT, ALWAYS)
+                .flatMap(List::stream)
+                .flatMap(rule -> rule.say(guest, home))
+                .toList();
+    }
+
+    /** What the rules have to say that depends on no night. */
+    static List<Remark> always(Guest guest, Home home) {
+        return ALWAYS.stream().flatMap(rule -> rule.say(guest, home)).toList();
+    }
+
+    /** Whether no rule that depends on the night stands against that one. */
+    static boolean holdsOn(Guest guest, Home home, LocalDate night) {
+        return home.details().approvedOn(night) && home.details().freeOn(night) && home.bedsOn(night) >= 1;
     }
 
     static Stream<Remark> everythingAboutTheGuestIsUnderstood(Guest guest, Home home) {
@@ -69,44 +84,23 @@ public final class HardRules {
     }
 
     static Stream<Remark> theApprovalHoldsOnEveryNight(Guest guest, Home home) {
-        return nights(guest, night -> !home.details().approvedOn(night))
-                .map(nights -> Remark.blocks("matching.rule.not-approved", nights))
-                .stream();
+        return onNights(
+                guest, "matching.rule.not-approved", night -> !home.details().approvedOn(night));
     }
 
     static Stream<Remark> theFamilyIsFreeOnEveryNight(Guest guest, Home home) {
-        return nights(guest, night -> !home.details().freeOn(night))
-                .map(nights -> Remark.blocks("matching.rule.away", nights))
-                .stream();
+        return onNights(guest, "matching.rule.away", night -> !home.details().freeOn(night));
+    }
+
+    static Stream<Remark> noOtherDelegationTakesTheBed(Guest guest, Home home) {
+        return onNights(
+                guest,
+                "matching.rule.beds-taken",
+                night -> home.details().guestBeds() >= 1 && home.details().freeOn(night) && home.bedsOn(night) < 1);
     }
 
     static Stream<Remark> thereIsABed(Guest guest, Home home) {
         return when(home.details().guestBeds() < 1, Remark.blocks("matching.rule.no-bed"));
-    }
-
-    /** An allergy blocks every home with that animal, unless medicine controls a mild one and the animal stays outdoors. */
-    static Stream<Remark> noAnimalTheGuestIsAllergicTo(Guest guest, Home home) {
-        return guest.allergies(AllergyKind.ANIMAL).stream()
-                .flatMap(allergy -> animal(allergy)
-                        .map(animal -> home.pet(animal).stream().map(pet -> petRemark(allergy, animal, pet)))
-                        .orElseGet(() -> when(
-                                !home.details().pets().isEmpty(),
-                                Remark.blocks("matching.rule.unknown-animal-allergy", allergy.subject()))));
-    }
-
-    private static Remark petRemark(Allergy allergy, Animal animal, Pet pet) {
-        var bearable = allergy.severity() == Severity.MILD && allergy.controlledByMedicine() && !pet.indoors();
-        return bearable
-                ? Remark.care("matching.rule.pet-allergy-controlled", word(animal))
-                : Remark.blocks("matching.rule.pet-allergy", word(animal));
-    }
-
-    static Stream<Remark> noAnimalTheGuestIsAfraidOf(Guest guest, Home home) {
-        return guest.details().fearedAnimals().stream()
-                .flatMap(animal -> home.pet(animal).stream()
-                        .map(pet -> pet.indoors()
-                                ? Remark.blocks("matching.rule.pet-feared", word(animal))
-                                : Remark.care("matching.rule.pet-feared-outdoors", word(animal))));
     }
 
     static Stream<Remark> nobodySmokesAroundTheGuest(Guest guest, Home home) {
@@ -114,41 +108,17 @@ public final class HardRules {
         if (smoking == Smoking.NONE) {
             return Stream.empty();
         }
-        var accepts = guest.details().acceptsSmokers();
+        if (guest.allergies(AllergyKind.OTHER).stream()
+                .anyMatch(allergy -> allergy.subject().equals(SMOKE))) {
+            return Stream.of(Remark.blocks("matching.rule.smoke-allergy"));
+        }
         if (smoking == Smoking.INSIDE && guest.age().orElse(0) < SMOKERS_AGE) {
             return Stream.of(Remark.blocks("matching.rule.smoking-inside"));
         }
         return Stream.of(
-                accepts
+                guest.details().acceptsSmokers()
                         ? Remark.care("matching.rule.smoking-accepted")
                         : Remark.blocks("matching.rule.smoking-not-accepted"));
-    }
-
-    static Stream<Remark> theFamilyCanCookForTheDiet(Guest guest, Home home) {
-        return guest.details().diets().stream()
-                .filter(diet -> !serves(home, diet))
-                .map(diet -> Remark.blocks("matching.rule.diet-not-served", word(diet)));
-    }
-
-    /** Vegan food is vegetarian too, and halal food has no pork. */
-    private static boolean serves(Home home, Diet diet) {
-        var served = home.details().dietsServed();
-        return served.contains(diet)
-                || (diet == Diet.VEGETARIAN && served.contains(Diet.VEGAN))
-                || (diet == Diet.NO_PORK && served.contains(Diet.HALAL))
-                || (diet == Diet.LACTOSE_FREE && served.contains(Diet.VEGAN));
-    }
-
-    /** An allergy whose severity nobody told counts as severe. */
-    static Stream<Remark> theFamilyCanCookAroundASevereAllergy(Guest guest, Home home) {
-        return guest.allergies(AllergyKind.FOOD).stream()
-                .map(allergy -> mayBeSevere(allergy) && !home.details().caresForAllergies()
-                        ? Remark.blocks("matching.rule.severe-food-allergy", word(allergy))
-                        : Remark.care("matching.rule.food-allergy", word(allergy)));
-    }
-
-    private static boolean mayBeSevere(Allergy allergy) {
-        return allergy.severity() == Severity.SEVERE || allergy.severity() == Severity.UNSTATED;
     }
 
     static Stream<Remark> theFamilyReceivesThisSex(Guest guest, Home home) {
@@ -157,68 +127,52 @@ public final class HardRules {
         var kept = wish == GuestWish.ANY
                 || (wish == GuestWish.FEMALE && sex == Sex.FEMALE)
                 || (wish == GuestWish.MALE && sex == Sex.MALE);
-        return when(!kept, Remark.blocks("matching.rule.guest-wish", word(wish)));
+        return when(!kept, Remark.blocks("matching.rule.guest-wish", "@" + Kebab.key(wish)));
     }
 
-    static Stream<Remark> aOneAdultHomeOnlyWithConsent(Guest guest, Home home) {
-        if (!guest.minor() || guest.details().acceptsOneAdultHome()) {
+    /** Somebody under age stays with fewer than two adults only if both they and their guardian have said yes. */
+    static Stream<Remark> aOneAdultHomeOnlyWithBothConsents(Guest guest, Home home) {
+        var own = guest.details().acceptsOneAdultHome();
+        var guardian = guest.details().guardianAcceptsOneAdultHome();
+        var members = home.details().members();
+        if (!guest.minor()
+                || (own && guardian)
+                || home.details().adultsOn(guest.stay().arrival()) > 1) {
             return Stream.empty();
         }
-        if (home.details().members().isEmpty()) {
+        if (members.isEmpty()) {
             return Stream.of(Remark.care("matching.rule.members-not-known"));
         }
-        var unknownAges = home.details().members().stream().anyMatch(member -> member.birthDate() == null);
-        var adults = home.adults(guest.stay().arrival());
-        if (adults > 1) {
-            return Stream.empty();
+        var unclear = members.size() > 1
+                && members.stream().anyMatch(member -> member.birthDate() == null && !member.adultByRelation());
+        if (unclear) {
+            return Stream.of(Remark.care("matching.rule.adults-not-known"));
         }
-        return Stream.of(
-                unknownAges && home.details().members().size() > 1
-                        ? Remark.care("matching.rule.adults-not-known")
-                        : Remark.blocks("matching.rule.one-adult-home"));
+        var missing = own ? "guardian" : guardian ? "participant" : "both";
+        return Stream.of(Remark.blocks("matching.rule.one-adult-home", "@matching.consent." + missing));
     }
 
+    /** Neither with themselves or their guardian in the house, nor at their own address. */
     static Stream<Remark> neverWithRelatives(Guest guest, Home home) {
-        var lives = home.details().members().stream()
-                .anyMatch(member -> guest.details().person().equals(member.person()));
-        var sameAddress = !guest.person().address().isBlank()
-                && guest.person()
-                        .address()
-                        .strip()
-                        .equals(home.details().address().strip());
+        var family = guest.family();
+        var lives = home.details().persons().stream().anyMatch(family::contains);
+        var sameAddress =
+                SameAddress.of(guest.person().address(), home.details().address());
         return when(lives || sameAddress, Remark.blocks("matching.rule.relatives"));
     }
 
-    private static Optional<Animal> animal(Allergy allergy) {
-        return Arrays.stream(Animal.values())
-                .filter(animal -> animal.name().equalsIgnoreCase(allergy.subject()))
-                .filter(animal -> animal != Animal.OTHER)
-                .findFirst();
+    /** Whether an allergy counts as severe: one whose severity nobody told does. */
+    static boolean maybeSevere(Severity severity) {
+        return severity == Severity.SEVERE || severity == Severity.UNSTATED;
     }
 
-    private static Optional<String> nights(Guest guest, Predicate<LocalDate> broken) {
+    private static Stream<Remark> onNights(Guest guest, String key, Predicate<LocalDate> broken) {
         var nights =
                 guest.stay().eachNight().filter(broken).map(LocalDate::toString).collect(Collectors.joining(","));
-        return nights.isEmpty() ? Optional.empty() : Optional.of("#" + nights);
+        return when(!nights.isEmpty(), new Remark(Tone.BLOCKS, key, List.of("#" + nights)));
     }
 
-    private static Stream<Remark> when(boolean broken, Remark remark) {
+    static Stream<Remark> when(boolean broken, Remark remark) {
         return broken ? Stream.of(remark) : Stream.empty();
-    }
-
-    private static String word(Animal animal) {
-        return "@" + Kebab.key(animal);
-    }
-
-    private static String word(Diet diet) {
-        return "@" + Kebab.key(diet);
-    }
-
-    private static String word(GuestWish wish) {
-        return "@" + Kebab.key(wish);
-    }
-
-    private static String word(Allergy allergy) {
-        return "@people.allergen." + allergy.subject();
     }
 }

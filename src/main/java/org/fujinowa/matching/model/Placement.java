@@ -44,6 +44,8 @@ public class Placement {
     private boolean locked;
     private String reason;
     private int score;
+    private int beds;
+    private @Nullable String backupId;
     private String placedBy;
     private Instant placedAt;
     private @Nullable String proposedBy;
@@ -70,6 +72,9 @@ public class Placement {
         locked = details.locked();
         reason = details.reason();
         score = details.score();
+        beds = details.beds();
+        var named = details.backup();
+        backupId = named == null ? null : named.toString();
         placedBy = details.placedBy();
         placedAt = details.placedAt();
         proposedBy = details.proposedBy();
@@ -149,6 +154,11 @@ public class Placement {
         return locked || state != PlacementState.DRAFT;
     }
 
+    /** How many beds the guest uses. */
+    public int beds() {
+        return beds;
+    }
+
     public StayPeriod stay() {
         return new StayPeriod(firstNight, departure);
     }
@@ -160,10 +170,12 @@ public class Placement {
                 family(),
                 firstNight,
                 departure,
+                beds,
                 state,
                 locked,
                 reason,
                 score,
+                backupId == null ? null : HostFamilyId.of(backupId),
                 placedBy,
                 placedAt,
                 proposedBy,

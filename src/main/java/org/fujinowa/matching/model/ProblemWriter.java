@@ -2,9 +2,10 @@ package org.fujinowa.matching.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.matching.BoardRules;
@@ -12,6 +13,7 @@ import org.fujinowa.matching.engine.Choice;
 import org.fujinowa.matching.engine.Family;
 import org.fujinowa.matching.engine.Pair;
 import org.fujinowa.matching.engine.PlacementProblem;
+import org.fujinowa.matching.engine.PlacementProblemBuilder;
 import org.fujinowa.matching.engine.Student;
 
 /** Turns a roster and what coordinators laid down into the problem that the engine solves. */
@@ -19,77 +21,117 @@ public final class ProblemWriter {
 
     private final Roster roster;
     private final BoardRules rules;
-    private final List<Placement> placements;
+    private final SettledStays settled;
     private final List<LocalDate> nights;
+    private final Map<ParticipantId, Guest> guests;
 
     public ProblemWriter(Roster roster, BoardRules rules, List<Placement> placements) {
         this.roster = roster;
         this.rules = rules;
-        this.placements = List.copyOf(placements);
+        this.settled = SettledStays.of(roster, placements);
         this.nights = roster.nights().eachNight().toList();
+        this.guests = roster.guests().stream().collect(Collectors.toMap(Guest::id, guest -> guest));
     }
 
     /** The problem, with the time after which the best plan found so far is taken. */
     public PlacementProblem write(int timeLimitSeconds) {
+        var settings = roster.settings();
         var problem = PlacementProblem.over(nights.size())
                 .students(roster.guests().stream().map(this::student).toList())
                 .families(roster.homes().stream().map(this::family).toList())
-                .pairs(pairs());
-        settled()
+                .pairs(pairs())
+                .maxMoves(mostMoves())
+                .movePenalty(settings.movePenalty())
+                .backups(settings.backups());
+        settled.whole()
                 .forEach(placement -> problem.locked(
                         placement.participant().toString(), placement.family().toString()));
         forbidden().forEach(choice -> problem.forbidden(choice.student(), choice.family()));
         groups(rules.together()).forEach(group -> problem.together(group.toArray(String[]::new)));
         apart().forEach(group -> problem.apart(group.toArray(String[]::new)));
+        sameFamily(problem);
         return problem.timeLimitSeconds(timeLimitSeconds).build();
+    }
+
+    /** As many as the programme allows, and as a person has settled already. */
+    private int mostMoves() {
+        return Math.max(roster.settings().maxMoves(), settled.mostMoves());
     }
 
     private Student student(Guest guest) {
         return new Student(
-                guest.id().toString(),
-                IntStream.range(0, nights.size())
-                        .filter(night -> guest.stay().includes(nights.get(night)))
-                        .boxed()
-                        .toList());
+                guest.id().toString(), numbers(guest.stay().eachNight().toList()));
+    }
+
+    private List<Integer> numbers(List<LocalDate> some) {
+        return IntStream.range(0, nights.size())
+                .filter(night -> some.contains(nights.get(night)))
+                .boxed()
+                .toList();
     }
 
     private Family family(Home home) {
         return new Family(
-                home.id().toString(),
-                null,
-                nights.stream().map(night -> roster.bedsOn(home, night)).toList());
+                home.id().toString(), null, nights.stream().map(home::bedsOn).toList());
     }
 
-    /** A pair for each possible couple; a settled placement is a pair even if a rule has come to stand against it since. */
+    /** A pair for each possible couple; a settled place is a pair even if a rule has come to stand against it since. */
     private List<Pair> pairs() {
-        var kept = new HashSet<List<String>>();
-        settled()
-                .forEach(placement -> kept.add(List.of(
-                        placement.participant().toString(), placement.family().toString())));
+        var fitting = roster.fitting();
         var pairs = new ArrayList<Pair>();
         for (var guest : roster.guests()) {
             for (var home : roster.homes()) {
-                var fit = MatchRules.fit(guest, home);
-                var couple = List.of(guest.id().toString(), home.id().toString());
-                if (fit.possible() || kept.contains(couple)) {
-                    pairs.add(new Pair(couple.get(0), couple.get(1), fit.score()));
-                }
+                pair(guest, home, fitting).ifPresent(pairs::add);
             }
         }
         return pairs;
     }
 
-    private List<Placement> settled() {
-        return placements.stream()
-                .filter(Placement::settled)
-                .filter(placement -> roster.guest(placement.participant()).isPresent())
-                .filter(placement -> roster.home(placement.family()).isPresent())
-                .toList();
+    private Optional<Pair> pair(Guest guest, Home home, Fitting fitting) {
+        var possible = new ArrayList<>(possible(guest, home));
+        settled.nightsElsewhere(guest, home).forEach(possible::remove);
+        settled.nightsThere(guest, home)
+                .filter(night -> !possible.contains(night))
+                .forEach(possible::add);
+        var whole = possible.size() == guest.stay().nights();
+        if (possible.isEmpty() || (!whole && mostMoves() == 0)) {
+            return Optional.empty();
+        }
+        var score = fitting.fit(guest, home).score();
+        return Optional.of(new Pair(
+                guest.id().toString(),
+                home.id().toString(),
+                score,
+                whole ? null : numbers(possible),
+                settled.beds(guest, home).orElseGet(() -> fitting.beds(guest, home))));
+    }
+
+    private List<LocalDate> possible(Guest guest, Home home) {
+        return roomsSuffice(guest, home) ? MatchRules.possibleNights(guest, home) : List.of();
+    }
+
+    /** Guests of different sex whom somebody put together need a home in which they do not share a room. */
+    private boolean roomsSuffice(Guest guest, Home home) {
+        return rules.together().stream()
+                .filter(group -> group.members().contains(guest.id()))
+                .map(group -> group.members().stream()
+                        .filter(guests::containsKey)
+                        .map(guests::get)
+                        .toList())
+                .filter(ProblemWriter::mixed)
+                .allMatch(members ->
+                        Rooms.suffice(members, home, roster.settings().keepOwnRooms()));
+    }
+
+    private static boolean mixed(List<Guest> members) {
+        return members.stream()
+                .anyMatch(one ->
+                        members.stream().anyMatch(other -> one != other && MatchRules.mustSleepApart(one, other)));
     }
 
     private List<Choice> forbidden() {
         return rules.forbidden().stream()
-                .filter(pair -> roster.guest(pair.participant()).isPresent()
+                .filter(pair -> guests.containsKey(pair.participant())
                         && roster.home(pair.family()).isPresent())
                 .map(pair ->
                         new Choice(pair.participant().toString(), pair.family().toString()))
@@ -99,7 +141,7 @@ public final class ProblemWriter {
     private List<List<String>> groups(List<BoardRules.Group> laidDown) {
         return laidDown.stream()
                 .map(group -> group.members().stream()
-                        .filter(member -> roster.guest(member).isPresent())
+                        .filter(guests::containsKey)
                         .map(ParticipantId::toString)
                         .toList())
                 .filter(members -> members.size() > 1)
@@ -108,20 +150,28 @@ public final class ProblemWriter {
 
     private List<List<String>> apart() {
         var groups = new ArrayList<>(groups(rules.apart()));
-        var guests = roster.guests();
-        for (int i = 0; i < guests.size(); i++) {
-            for (int j = i + 1; j < guests.size(); j++) {
-                if (MatchRules.mustSleepApart(guests.get(i), guests.get(j))
-                        && !putTogether(guests.get(i), guests.get(j))) {
-                    groups.add(List.of(
-                            guests.get(i).id().toString(), guests.get(j).id().toString()));
+        var all = roster.guests();
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = i + 1; j < all.size(); j++) {
+                if (MatchRules.mustSleepApart(all.get(i), all.get(j))
+                        && !rules.putsTogether(all.get(i).id(), all.get(j).id())) {
+                    groups.add(
+                            List.of(all.get(i).id().toString(), all.get(j).id().toString()));
                 }
             }
         }
         return groups;
     }
 
-    private boolean putTogether(Guest one, Guest other) {
-        return rules.together().stream().anyMatch(group -> group.members().containsAll(Set.of(one.id(), other.id())));
+    private void sameFamily(PlacementProblemBuilder problem) {
+        var settings = roster.settings();
+        if (settings.friends() != 0) {
+            groups(rules.friends())
+                    .forEach(group -> problem.sameFamily(settings.friends(), group.toArray(String[]::new)));
+        }
+        if (settings.schoolmates() != 0) {
+            Schoolmates.groups(roster.guests())
+                    .forEach(group -> problem.sameFamily(settings.schoolmates(), group.toArray(String[]::new)));
+        }
     }
 }

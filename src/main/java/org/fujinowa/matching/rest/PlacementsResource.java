@@ -55,11 +55,12 @@ public class PlacementsResource {
             @PathParam("participant") String participant,
             NewPlacementJson body) {
         try {
-            placing.place(
+            placing.placeFor(
                     DelegationId.of(delegation),
                     Versions.seen(headers),
                     ParticipantId.of(participant),
                     body.family(),
+                    body.nights(),
                     body.reason());
         } catch (RuleViolation broken) {
             throw inWords(broken);

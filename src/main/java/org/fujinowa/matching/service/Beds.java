@@ -22,17 +22,19 @@ final class Beds {
     }
 
     /**
-     * Whether no bed is left on some night of the guest's stay on which the family receives anybody; the guest's own present
-     * place does not count.
+     * Whether on some night of the guest's stay on which the family receives anybody fewer beds are left than the guest uses;
+     * the guest's own present place does not count.
      */
     boolean fullFor(Guest guest, Home home) {
+        var needed = roster.fitting().beds(guest, home);
         return guest.stay().eachNight().filter(home.details()::freeOn).anyMatch(night -> {
             var taken = placements.stream()
                     .filter(placement -> placement.family().equals(home.id()))
                     .filter(placement -> !placement.participant().equals(guest.id()))
                     .filter(placement -> placement.stay().includes(night))
-                    .count();
-            return taken >= roster.bedsOn(home, night);
+                    .mapToInt(Placement::beds)
+                    .sum();
+            return taken + needed > roster.bedsOn(home, night);
         });
     }
 }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.matching.Arrangement;
@@ -88,19 +88,34 @@ class BoardLedger {
         return clock.instant();
     }
 
-    /** Makes the placement of that guest say this, whether or not there is one already. */
-    void write(Deed created, Deed changed, PlacementDetails details) {
-        var existing = boards.placementOf(details.participant());
-        if (existing.isEmpty()) {
-            auditTrail.record(created, subject(details.participant()), Changes.created(details));
-            boards.add(new Placement(details));
-        } else if (!existing.get().details().equals(details)) {
-            auditTrail.record(
-                    changed,
-                    subject(details.participant()),
-                    Changes.between(existing.get().details(), details));
-            existing.get().restore(details);
+    /**
+     * Makes the places of that guest on that board say this and nothing else. A place goes by its first night: one that begins on
+     * the same evening is changed, and any other is taken away.
+     */
+    void write(
+            DelegationId delegation, ParticipantId guest, Deed created, Deed changed, List<PlacementDetails> wanted) {
+        for (var existing : places(delegation, guest)) {
+            if (wanted.stream().noneMatch(details -> startsWith(existing, details))) {
+                remove(existing);
+            }
         }
+        for (var details : wanted) {
+            var existing = places(delegation, guest).stream()
+                    .filter(placement -> startsWith(placement, details))
+                    .findFirst();
+            if (existing.isEmpty()) {
+                auditTrail.record(created, subject(guest), Changes.created(details));
+                boards.add(new Placement(details));
+            } else if (!existing.get().details().equals(details)) {
+                auditTrail.record(
+                        changed, subject(guest), Changes.between(existing.get().details(), details));
+                existing.get().restore(details);
+            }
+        }
+    }
+
+    private static boolean startsWith(Placement placement, PlacementDetails details) {
+        return placement.stay().arrival().equals(details.firstNight());
     }
 
     void change(Placement placement, Deed deed, Consumer<Placement> change) {
@@ -119,16 +134,21 @@ class BoardLedger {
         board.setRules(rules);
     }
 
-    /** The guest's place on that board, if there is one. */
-    Optional<Placement> find(DelegationId delegation, ParticipantId participant) {
+    /** The guest's places on that board, by their first nights. */
+    List<Placement> places(DelegationId delegation, ParticipantId participant) {
         return boards.placements(delegation).stream()
                 .filter(placement -> placement.participant().equals(participant))
-                .findFirst();
+                .sorted(Comparator.comparing(placement -> placement.stay().arrival()))
+                .toList();
     }
 
     /** @throws RuleViolation {@code matching.not-placed} if the guest has no place on that board */
-    Placement get(DelegationId delegation, ParticipantId participant) {
-        return find(delegation, participant).orElseThrow(() -> new RuleViolation("matching.not-placed"));
+    List<Placement> get(DelegationId delegation, ParticipantId participant) {
+        var places = places(delegation, participant);
+        if (places.isEmpty()) {
+            throw new RuleViolation("matching.not-placed");
+        }
+        return places;
     }
 
     List<Placement> withState(DelegationId delegation, PlacementState state) {

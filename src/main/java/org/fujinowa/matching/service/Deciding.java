@@ -8,6 +8,7 @@ import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.matching.PlacementDetails;
 import org.fujinowa.matching.PlacementState;
 import org.fujinowa.matching.model.Boards;
+import org.fujinowa.matching.model.Guest;
 import org.fujinowa.matching.model.Placement;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.security.Deed;
@@ -67,10 +68,21 @@ public class Deciding {
             throw new RuleViolation("matching.reason-missing");
         }
         ledger.begin(delegation, changes, "matching.deed.reopen");
-        ledger.change(
-                ledger.get(delegation, participant),
-                Deed.CHANGED,
-                placement -> placement.reopen(PlacementDetails.shortened(reason)));
+        ledger.get(delegation, participant)
+                .forEach(place -> ledger.change(
+                        place, Deed.CHANGED, placement -> placement.reopen(PlacementDetails.shortened(reason))));
+    }
+
+    /** A stay may be split, but no night of it may be left without a home. */
+    private static void everyNightMustHaveAPlace(Guest guest, List<Placement> all) {
+        var covered = guest.stay()
+                .eachNight()
+                .allMatch(night -> all.stream()
+                        .anyMatch(placement -> placement.participant().equals(guest.id())
+                                && placement.stay().includes(night)));
+        if (!covered) {
+            throw new RuleViolation("matching.nights-missing", guest.person().writtenName());
+        }
     }
 
     /** Data may have changed since the plan was made: every rule is asked again before anybody signs. */
@@ -84,7 +96,8 @@ public class Deciding {
             if (guest.isEmpty() || home.isEmpty()) {
                 throw new RuleViolation("matching.gone");
             }
-            PairCheck.mustBePossible(guest.get(), home.get(), board, roster, all);
+            everyNightMustHaveAPlace(guest.get(), all);
+            PairCheck.mustBePossible(guest.get().staying(placement.stay()), home.get(), board, roster, all);
         }
     }
 }

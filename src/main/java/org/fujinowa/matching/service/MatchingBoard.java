@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.matching.BoardGuest;
 import org.fujinowa.matching.BoardHome;
 import org.fujinowa.matching.BoardView;
 import org.fujinowa.matching.HomeChoice;
+import org.fujinowa.matching.PlacementDetails;
+import org.fujinowa.matching.Remark;
 import org.fujinowa.matching.model.BoardStep;
 import org.fujinowa.matching.model.Boards;
 import org.fujinowa.matching.model.Guest;
@@ -32,7 +32,7 @@ import org.fujinowa.shared.NoSuchRecord;
 public class MatchingBoard {
 
     private static final Comparator<BoardGuest> WITHOUT_A_HOME_AND_HARDEST_FIRST = Comparator.comparing(
-                    (BoardGuest guest) -> guest.placement() != null)
+                    BoardGuest::placed)
             .thenComparing(BoardGuest::possibleHomes)
             .thenComparing(guest -> guest.person().reading())
             .thenComparing(guest -> guest.person().writtenName())
@@ -67,9 +67,10 @@ public class MatchingBoard {
         var roster = rosters.read(id, delegation);
         var board = boards.get(id);
         var placements = boards.placements(id);
-        var byGuest = placements.stream().collect(Collectors.toMap(Placement::participant, Function.identity()));
+        var byGuest = placements.stream().collect(Collectors.groupingBy(Placement::participant));
+        var backups = new BackupHomes(roster, board.rules(), placements);
         var guests = roster.guests().stream()
-                .map(guest -> boardGuest(guest, byGuest, roster))
+                .map(guest -> boardGuest(guest, byGuest.getOrDefault(guest.id(), List.of()), roster, backups))
                 .sorted(WITHOUT_A_HOME_AND_HARDEST_FIRST)
                 .toList();
         var homes = roster.homes().stream()
@@ -89,7 +90,7 @@ public class MatchingBoard {
         return roster.homes().stream()
                 .map(home -> new HomeChoice(
                         boardHome(home, roster, placements),
-                        MatchRules.fit(guest, home),
+                        roster.fit(guest, home),
                         Beds.in(roster, placements).fullFor(guest, home),
                         rules.forbids(participant, home.id()),
                         placements.stream()
@@ -99,25 +100,32 @@ public class MatchingBoard {
                 .toList();
     }
 
-    private static BoardGuest boardGuest(Guest guest, Map<ParticipantId, Placement> placements, Roster roster) {
-        var placement = placements.get(guest.id());
+    private static BoardGuest boardGuest(Guest guest, List<Placement> places, Roster roster, BackupHomes backups) {
         var fits = roster.homes().stream()
                 .filter(home -> MatchRules.possible(guest, home))
                 .count();
-        var remarks = placement == null
-                ? List.<org.fujinowa.matching.Remark>of()
-                : roster.home(placement.family())
-                        .map(home -> MatchRules.fit(guest, home).remarks())
-                        .orElse(List.of(org.fujinowa.matching.Remark.blocks("matching.rule.home-not-ready")));
         return new BoardGuest(
                 guest.id(),
                 guest.details(),
                 guest.person(),
                 guest.age().orElse(-1),
                 guest.stay(),
-                placement == null ? null : placement.details(),
-                remarks,
+                places.stream()
+                        .map(Placement::details)
+                        .sorted(Comparator.comparing(PlacementDetails::firstNight))
+                        .toList(),
+                backups.of(guest, places).orElse(null),
+                places.stream()
+                        .flatMap(place -> remarks(guest.staying(place.stay()), place, roster).stream())
+                        .distinct()
+                        .toList(),
                 Math.toIntExact(fits));
+    }
+
+    private static List<Remark> remarks(Guest guest, Placement place, Roster roster) {
+        return roster.home(place.family())
+                .map(home -> roster.fit(guest, home).remarks())
+                .orElse(List.of(Remark.blocks("matching.rule.home-not-ready")));
     }
 
     private static BoardHome boardHome(Home home, Roster roster, List<Placement> placements) {
@@ -129,6 +137,7 @@ public class MatchingBoard {
         var guests = placements.stream()
                 .filter(placement -> placement.family().equals(home.id()))
                 .map(Placement::participant)
+                .distinct()
                 .toList();
         return new BoardHome(home.id(), home.details(), beds, guests);
     }

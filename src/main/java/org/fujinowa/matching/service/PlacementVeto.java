@@ -23,7 +23,7 @@ class PlacementVeto {
     }
 
     void keepThePlaced(@Observes ParticipantRemoving removing) {
-        if (boards.placementOf(removing.participant()).isPresent()) {
+        if (!boards.placementsOf(removing.participant()).isEmpty()) {
             throw new RuleViolation("matching.participant-placed");
         }
     }

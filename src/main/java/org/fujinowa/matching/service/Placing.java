@@ -3,7 +3,12 @@ package org.fujinowa.matching.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.matching.PlacementDetails;
@@ -11,14 +16,16 @@ import org.fujinowa.matching.PlacementState;
 import org.fujinowa.matching.model.Boards;
 import org.fujinowa.matching.model.Guest;
 import org.fujinowa.matching.model.Home;
-import org.fujinowa.matching.model.MatchRules;
 import org.fujinowa.matching.model.Placement;
+import org.fujinowa.matching.model.Roster;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.security.Deed;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Requires;
 import org.fujinowa.shared.NoSuchRecord;
 import org.fujinowa.shared.RuleViolation;
+import org.fujinowa.shared.StayPeriod;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How guests come to homes: by hand or by the engine's plan; always as drafts.
@@ -44,73 +51,125 @@ public class Placing {
     }
 
     /**
-     * Places a guest with a family, away from wherever the guest was.
+     * Places a guest with a family for the whole stay, away from wherever the guest was.
      *
      * @param reason why, in words; may be empty
      * @throws RuleViolation {@code matching.blocked} with the first rule that stands against it, {@code matching.forbidden},
-     *     {@code matching.full}, {@code matching.apart}, or {@code matching.settled} if the present place is proposed or
-     *     confirmed
+     *     {@code matching.full}, {@code matching.apart}, {@code matching.rooms}, or {@code matching.settled} if the present
+     *     place is proposed or confirmed
      */
     @Requires(Permission.MANAGE_PLACEMENTS)
     public void place(
             DelegationId delegation, long changes, ParticipantId participant, HostFamilyId family, String reason) {
+        placeFor(delegation, changes, participant, family, null, reason);
+    }
+
+    /**
+     * Places a guest with a family for some nights of the stay; on the others the guest stays where they are.
+     *
+     * @param nights the nights, all of the guest's stay
+     * @throws RuleViolation {@code matching.nights-outside-stay}, and as {@link #place}
+     */
+    @Requires(Permission.MANAGE_PLACEMENTS)
+    public void placeFor(
+            DelegationId delegation,
+            long changes,
+            ParticipantId participant,
+            HostFamilyId family,
+            @Nullable StayPeriod nights,
+            String reason) {
         var board = ledger.begin(delegation, changes, "matching.deed.place");
         var roster = ledger.roster(delegation);
-        var guest = roster.guest(participant).orElseThrow(() -> new NoSuchRecord("Participant " + participant));
+        var whole = roster.guest(participant).orElseThrow(() -> new NoSuchRecord("Participant " + participant));
         var home = roster.home(family).orElseThrow(() -> new NoSuchRecord("HostFamily " + family));
-        var placements = boards.placements(delegation);
-        PairCheck.mustBePossible(guest, home, board, roster, placements);
-        put(delegation, guest, home, PlacementDetails.shortened(reason));
+        if (nights != null && !whole.stay().covers(nights)) {
+            throw new RuleViolation(
+                    "matching.nights-outside-stay",
+                    whole.stay().arrival(),
+                    whole.stay().departure());
+        }
+        var guest = nights == null ? whole : whole.staying(nights);
+        PairCheck.mustBePossible(guest, home, board, roster, boards.placements(delegation));
+        var places = new ArrayList<>(besides(delegation, guest));
+        places.add(draft(delegation, roster, guest, home, PlacementDetails.shortened(reason), null));
+        ledger.write(delegation, participant, Deed.CREATED, Deed.CHANGED, places);
     }
 
-    private void put(DelegationId delegation, Guest guest, Home home, String reason) {
-        boards.placementOf(guest.id())
-                .filter(placement -> placement.state() != PlacementState.DRAFT)
-                .ifPresent(settled -> {
-                    throw new RuleViolation("matching.settled");
-                });
-        ledger.write(
-                Deed.CREATED,
-                Deed.CHANGED,
-                new PlacementDetails(
-                        delegation,
-                        guest.id(),
-                        home.id(),
-                        guest.stay().arrival(),
-                        guest.stay().departure(),
-                        PlacementState.DRAFT,
-                        false,
-                        reason,
-                        MatchRules.fit(guest, home).score(),
-                        ledger.actor(),
-                        ledger.now(),
-                        null,
-                        null,
-                        null,
-                        null));
+    /** What is left of the guest's drafts on the other nights. */
+    private List<PlacementDetails> besides(DelegationId delegation, Guest guest) {
+        return ledger.places(delegation, guest.id()).stream()
+                .peek(Placing::refuseSettled)
+                .map(Placement::details)
+                .flatMap(was -> Stream.of(
+                                was.during(
+                                        was.firstNight(),
+                                        earlier(was.departure(), guest.stay().arrival())),
+                                was.during(later(was.firstNight(), guest.stay().departure()), was.departure()))
+                        .flatMap(Optional::stream))
+                .toList();
     }
 
-    /** Takes a draft away. */
-    @Requires(Permission.MANAGE_PLACEMENTS)
-    public void unplace(DelegationId delegation, long changes, ParticipantId participant) {
-        ledger.begin(delegation, changes, "matching.deed.unplace");
-        var placement = ledger.get(delegation, participant);
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static void refuseSettled(Placement placement) {
         if (placement.state() != PlacementState.DRAFT) {
             throw new RuleViolation("matching.settled");
         }
-        ledger.remove(placement);
     }
 
-    /** Has the engine keep a placement, or lets it go again. */
+    private PlacementDetails draft(
+            DelegationId delegation,
+            Roster roster,
+            Guest guest,
+            Home home,
+            String reason,
+            @Nullable HostFamilyId backup) {
+        return new PlacementDetails(
+                delegation,
+                guest.id(),
+                home.id(),
+                guest.stay().arrival(),
+                guest.stay().departure(),
+                roster.fitting().beds(guest, home),
+                PlacementState.DRAFT,
+                false,
+                reason,
+                roster.fit(guest, home).score(),
+                backup,
+                ledger.actor(),
+                ledger.now(),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** Takes the drafts of a guest away. */
+    @Requires(Permission.MANAGE_PLACEMENTS)
+    public void unplace(DelegationId delegation, long changes, ParticipantId participant) {
+        ledger.begin(delegation, changes, "matching.deed.unplace");
+        var places = ledger.get(delegation, participant);
+        places.forEach(Placing::refuseSettled);
+        places.forEach(ledger::remove);
+    }
+
+    /** Has the engine keep where a guest stays, or lets it go again. */
     @Requires(Permission.MANAGE_PLACEMENTS)
     public void lock(DelegationId delegation, long changes, ParticipantId participant, boolean keep) {
         ledger.begin(delegation, changes, keep ? "matching.deed.lock" : "matching.deed.unlock");
-        ledger.change(ledger.get(delegation, participant), Deed.CHANGED, placement -> placement.lock(keep));
+        ledger.get(delegation, participant)
+                .forEach(place -> ledger.change(place, Deed.CHANGED, placement -> placement.lock(keep)));
     }
 
     /** Takes the engine's plan over as drafts; what is settled stays. */
     @Requires(Permission.MANAGE_PLACEMENTS)
-    public void takeOver(DelegationId delegation, long changes, Collection<Plan> plan) {
+    void takeOver(DelegationId delegation, long changes, Collection<Plan> plan) {
         ledger.begin(delegation, changes, "matching.deed.solve");
         var roster = ledger.roster(delegation);
         for (var placement : boards.placements(delegation)) {
@@ -120,22 +179,34 @@ public class Placing {
             }
         }
         for (var planned : plan) {
-            var existing = boards.placementOf(planned.participant());
-            var same = existing.filter(placement -> placement.family().equals(planned.family()));
-            if (existing.filter(Placement::settled).isPresent() || same.isPresent()) {
-                continue;
-            }
-            var guest = roster.guest(planned.participant()).orElseThrow();
-            var home = roster.home(planned.family()).orElseThrow();
-            put(delegation, guest, home, "");
+            ledger.write(
+                    delegation, planned.participant(), Deed.CREATED, Deed.CHANGED, wanted(delegation, roster, planned));
         }
     }
 
-    /**
-     * One placement of a plan.
-     *
-     * @param participant the guest
-     * @param family the home
-     */
-    public record Plan(ParticipantId participant, HostFamilyId family) {}
+    /** What is settled, and drafts on the other nights; a draft that stays as it was keeps its words and who made it. */
+    private List<PlacementDetails> wanted(DelegationId delegation, Roster roster, Plan planned) {
+        var places = ledger.places(delegation, planned.participant());
+        var settled = places.stream().filter(Placement::settled).toList();
+        var settledNights = settled.stream().map(Placement::stay).toList();
+        var drafts = planned.stays().stream()
+                .flatMap(stay -> stay.without(settledNights).stream())
+                .map(stay -> places.stream()
+                        .map(Placement::details)
+                        .filter(was -> was.family().equals(stay.family())
+                                && was.firstNight().equals(stay.nights().arrival())
+                                && was.departure().equals(stay.nights().departure()))
+                        .findFirst()
+                        .map(was -> was.backedBy(planned.backup()))
+                        .orElseGet(() -> draft(
+                                delegation,
+                                roster,
+                                roster.guest(planned.participant())
+                                        .orElseThrow()
+                                        .staying(stay.nights()),
+                                roster.home(stay.family()).orElseThrow(),
+                                "",
+                                planned.backup())));
+        return Stream.concat(settled.stream().map(Placement::details), drafts).toList();
+    }
 }

@@ -3,9 +3,14 @@ package org.fujinowa.matching.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.fujinowa.matching.MatchSettings;
 import org.fujinowa.matching.engine.PlacementProblem;
 import org.fujinowa.matching.model.Boards;
 import org.fujinowa.matching.model.ProblemWriter;
+import org.fujinowa.matching.model.Roster;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.programme.service.DelegationRegister;
 import org.fujinowa.shared.ConcurrentChange;
@@ -30,13 +35,52 @@ class ProblemReading {
         this.boards = boards;
     }
 
+    /**
+     * One delegation's problem under two settings.
+     *
+     * @param laidDown under those that hold
+     * @param others under others
+     * @param names the guests' names by the ids of the problem
+     */
+    record Both(PlacementProblem laidDown, PlacementProblem others, Map<String, String> names) {}
+
+    /** The problem as it is now, under the settings laid down and under others. */
+    Both under(DelegationId delegation, MatchSettings others, int timeLimitSeconds) {
+        var details = delegations.get(delegation).value();
+        var roster = rosters.read(delegation, details);
+        mustHaveGuests(roster);
+        return new Both(
+                write(delegation, roster, timeLimitSeconds),
+                write(delegation, rosters.read(delegation, details, others), timeLimitSeconds),
+                roster.guests().stream()
+                        .collect(Collectors.toMap(
+                                guest -> guest.id().toString(),
+                                guest -> guest.person().writtenName())));
+    }
+
+    private static void mustHaveGuests(Roster roster) {
+        if (roster.guests().isEmpty()) {
+            throw new RuleViolation("matching.nobody-to-place");
+        }
+    }
+
+    private PlacementProblem write(DelegationId delegation, Roster roster, int timeLimitSeconds) {
+        return new ProblemWriter(roster, boards.get(delegation).rules(), boards.placements(delegation))
+                .write(timeLimitSeconds);
+    }
+
+    /** Night 0 of the problem. */
+    LocalDate firstNight(DelegationId delegation) {
+        return rosters.read(delegation, delegations.get(delegation).value())
+                .nights()
+                .arrival();
+    }
+
     PlacementProblem read(DelegationId delegation, long changes, int timeLimitSeconds) {
         var board = boards.get(delegation);
         ConcurrentChange.refuseUnlessSame(changes, board.changes());
         var roster = rosters.read(delegation, delegations.get(delegation).value());
-        if (roster.guests().isEmpty()) {
-            throw new RuleViolation("matching.nobody-to-place");
-        }
-        return new ProblemWriter(roster, board.rules(), boards.placements(delegation)).write(timeLimitSeconds);
+        mustHaveGuests(roster);
+        return write(delegation, roster, timeLimitSeconds);
     }
 }

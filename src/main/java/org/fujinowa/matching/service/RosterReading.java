@@ -1,16 +1,26 @@
 package org.fujinowa.matching.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fujinowa.admissions.ParticipantEntry;
+import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.admissions.service.ParticipantRegister;
+import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.hosting.service.HostRegister;
+import org.fujinowa.matching.MatchSettings;
 import org.fujinowa.matching.model.Boards;
 import org.fujinowa.matching.model.Guest;
 import org.fujinowa.matching.model.Home;
 import org.fujinowa.matching.model.Roster;
+import org.fujinowa.matching.model.SettingsBook;
+import org.fujinowa.matching.model.TwinFamilies;
 import org.fujinowa.programme.DelegationDetails;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.shared.RuleViolation;
@@ -23,19 +33,33 @@ class RosterReading {
     private ParticipantRegister participants;
     private HostRegister hosts;
     private Boards boards;
+    private SettingsBook settings;
+    private Instance<TwinSource> twins;
 
     /** For the CDI proxy. */
     protected RosterReading() {}
 
     @Inject
-    RosterReading(ParticipantRegister participants, HostRegister hosts, Boards boards) {
+    RosterReading(
+            ParticipantRegister participants,
+            HostRegister hosts,
+            Boards boards,
+            SettingsBook settings,
+            @Any Instance<TwinSource> twins) {
         this.participants = participants;
         this.hosts = hosts;
         this.boards = boards;
+        this.settings = settings;
+        this.twins = twins;
     }
 
     /** @throws RuleViolation {@code matching.no-home-stay} if the delegation has no home stay */
     Roster read(DelegationId id, DelegationDetails delegation) {
+        return read(id, delegation, settings.of(delegation.programme()));
+    }
+
+    /** The same under settings that nobody has laid down. */
+    Roster read(DelegationId id, DelegationDetails delegation, MatchSettings settings) {
         var nights = nights(delegation);
         var guests = guests(id, delegation);
         var rules = boards.get(id).rules();
@@ -44,7 +68,22 @@ class RosterReading {
                 .filter(entry -> rules.offers(entry.id()))
                 .map(entry -> new Home(entry.id(), entry.details()))
                 .toList();
-        return new Roster(nights, guests, homes, boards.elsewhere(nights, id));
+        return new Roster(
+                nights, guests, homes, boards.elsewhere(nights, id), settings, twins(id, delegation, settings));
+    }
+
+    /** Asked only where it counts, for it reads the other leg. */
+    private TwinFamilies twins(DelegationId id, DelegationDetails delegation, MatchSettings settings) {
+        if (settings.twin() == 0) {
+            return TwinFamilies.none();
+        }
+        var families = new HashMap<ParticipantId, Set<HostFamilyId>>();
+        for (var source : twins) {
+            source.twins(id, delegation)
+                    .forEach((guest, bound) -> families.computeIfAbsent(guest, any -> new HashSet<>())
+                            .addAll(bound));
+        }
+        return guest -> families.getOrDefault(guest, Set.of());
     }
 
     /**

@@ -33,16 +33,15 @@ public class RuleSetting {
     public void forbid(
             DelegationId delegation, long changes, ParticipantId participant, HostFamilyId family, boolean forbid) {
         var board = ledger.begin(delegation, changes, forbid ? "matching.deed.forbid" : "matching.deed.allow");
-        var existing = ledger.find(delegation, participant)
-                .filter(placement -> placement.family().equals(family));
-        if (forbid
-                && existing.filter(placement -> placement.state() != PlacementState.DRAFT)
-                        .isPresent()) {
+        var existing = ledger.places(delegation, participant).stream()
+                .filter(placement -> placement.family().equals(family))
+                .toList();
+        if (forbid && existing.stream().anyMatch(placement -> placement.state() != PlacementState.DRAFT)) {
             throw new RuleViolation("matching.settled");
         }
         ledger.layDown(board, delegation, board.rules().forbidding(participant, family, forbid));
         if (forbid) {
-            existing.ifPresent(ledger::remove);
+            existing.forEach(ledger::remove);
         }
     }
 
@@ -62,7 +61,15 @@ public class RuleSetting {
         ledger.layDown(board, delegation, board.rules().keepingApart(group));
     }
 
-    /** Takes back that guests stay together or apart. */
+    /** Notes that these guests are friends who would like to be in one home. */
+    @Requires(Permission.MANAGE_PLACEMENTS)
+    public void befriend(DelegationId delegation, long changes, List<ParticipantId> members) {
+        var group = group(members);
+        var board = ledger.begin(delegation, changes, "matching.deed.friends");
+        ledger.layDown(board, delegation, board.rules().befriending(group));
+    }
+
+    /** Takes back that guests stay together or apart, or are friends. */
     @Requires(Permission.MANAGE_PLACEMENTS)
     public void dissolve(DelegationId delegation, long changes, BoardRules.Group group) {
         var board = ledger.begin(delegation, changes, "matching.deed.dissolve");

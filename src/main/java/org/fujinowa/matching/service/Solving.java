@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.fujinowa.admissions.ParticipantId;
-import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.matching.RunState;
 import org.fujinowa.matching.RunView;
 import org.fujinowa.matching.SolveOutcome;
@@ -159,11 +158,7 @@ public class Solving {
         if (answer.status() == Status.INFEASIBLE) {
             return RunState.CONTRADICTION;
         }
-        var plan = answer.placements().stream()
-                .map(placement -> new Placing.Plan(
-                        ParticipantId.of(placement.student()),
-                        HostFamilyId.of(placement.stays().get(0).family())))
-                .toList();
+        var plan = Plan.of(answer, problems.firstNight(delegation));
         try {
             placing.takeOver(delegation, changes, plan);
             return RunState.DONE;

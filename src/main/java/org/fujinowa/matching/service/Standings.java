@@ -79,14 +79,14 @@ public class Standings {
                 row,
                 guests.size(),
                 toLookAt,
-                placements.size(),
+                placed(guests, placements),
                 count(placements, PlacementState.PROPOSED),
                 count(placements, PlacementState.CONFIRMED),
-                next(guests.size(), toLookAt, placements));
+                next(guests, toLookAt, placements));
     }
 
-    private NextStep next(int guests, int toLookAt, List<Placement> placements) {
-        if (guests == 0) {
+    private NextStep next(List<Guest> guests, int toLookAt, List<Placement> placements) {
+        if (guests.isEmpty()) {
             return NextStep.READ_LISTS;
         }
         if (placements.stream().anyMatch(this::mayConfirm)) {
@@ -95,7 +95,7 @@ public class Standings {
         if (toLookAt > 0) {
             return NextStep.LOOK;
         }
-        if (placements.size() < guests) {
+        if (placed(guests, placements) < guests.size()) {
             return NextStep.PLACE;
         }
         if (count(placements, PlacementState.DRAFT) > 0) {
@@ -109,9 +109,22 @@ public class Standings {
                 && !caller.get().signInName().equals(placement.details().proposedBy());
     }
 
+    /** How many guests have a home on every night; a stay may be split over several. */
+    private static int placed(List<Guest> guests, List<Placement> placements) {
+        return Math.toIntExact(guests.stream()
+                .filter(guest -> guest.stay()
+                        .eachNight()
+                        .allMatch(night -> placements.stream()
+                                .anyMatch(placement -> placement.participant().equals(guest.id())
+                                        && placement.stay().includes(night))))
+                .count());
+    }
+
     private static int count(List<Placement> placements, PlacementState state) {
         return Math.toIntExact(placements.stream()
                 .filter(placement -> placement.state() == state)
+                .map(Placement::participant)
+                .distinct()
                 .count());
     }
 }

@@ -3,8 +3,12 @@ package org.fujinowa.matching.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fujinowa.matching.Arrangement;
+import org.fujinowa.matching.PlacementDetails;
 import org.fujinowa.matching.PlacementState;
 import org.fujinowa.matching.model.Boards;
 import org.fujinowa.matching.model.Placement;
@@ -47,12 +51,13 @@ public class Undoing {
         }
         board.change(changes);
         ledger.layDown(board, delegation, before.rules());
-        for (var placement : boards.placements(delegation)) {
-            if (before.placements().stream().noneMatch(was -> was.participant().equals(placement.participant()))) {
-                ledger.remove(placement);
-            }
-        }
-        before.placements().forEach(was -> ledger.write(Deed.UNDONE, Deed.UNDONE, was));
+        var were = before.placements().stream().collect(Collectors.groupingBy(PlacementDetails::participant));
+        Stream.concat(
+                        boards.placements(delegation).stream().map(Placement::participant),
+                        before.placements().stream().map(PlacementDetails::participant))
+                .distinct()
+                .forEach(guest ->
+                        ledger.write(delegation, guest, Deed.UNDONE, Deed.UNDONE, were.getOrDefault(guest, List.of())));
         boards.remove(step);
         auditTrail.record(Deed.UNDONE, Subject.of("MatchBoard", delegation), Changes.fact("deed", step.deed()));
     }

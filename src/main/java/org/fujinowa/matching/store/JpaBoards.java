@@ -50,19 +50,20 @@ class JpaBoards implements Boards {
     public List<Placement> placements(DelegationId delegation) {
         return entityManager
                 .createQuery(
-                        "select p from Placement p where p.delegationId = :delegation order by p.participantId",
+                        "select p from Placement p where p.delegationId = :delegation order by p.participantId, p.firstNight",
                         Placement.class)
                 .setParameter("delegation", delegation.toString())
                 .getResultList();
     }
 
     @Override
-    public Optional<Placement> placementOf(ParticipantId participant) {
+    public List<Placement> placementsOf(ParticipantId participant) {
         return entityManager
-                .createQuery("select p from Placement p where p.participantId = :participant", Placement.class)
+                .createQuery(
+                        "select p from Placement p where p.participantId = :participant order by p.firstNight",
+                        Placement.class)
                 .setParameter("participant", participant.toString())
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
     @Override

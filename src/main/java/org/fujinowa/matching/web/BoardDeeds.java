@@ -3,6 +3,8 @@ package org.fujinowa.matching.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import org.fujinowa.matching.service.Solving;
 import org.fujinowa.matching.service.Undoing;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.shared.RuleViolation;
+import org.fujinowa.shared.StayPeriod;
 import org.fujinowa.shared.web.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -64,11 +67,12 @@ class BoardDeeds {
             case "confirm" -> messages.done("matching.confirmed", deciding.confirm(delegation, changes));
             case "undo" -> undoing.undo(delegation, changes);
             case "place" ->
-                placing.place(
+                placing.placeFor(
                         delegation,
                         changes,
                         ParticipantId.of(words.length > 2 ? words[2] : selected),
                         home(words),
+                        nights(),
                         typed("reason"));
             case "unplace" -> placing.unplace(delegation, changes, ParticipantId.of(selected));
             case "lock" -> placing.lock(delegation, changes, ParticipantId.of(selected), true);
@@ -77,6 +81,7 @@ class BoardDeeds {
             case "forbid" -> rules.forbid(delegation, changes, ParticipantId.of(selected), home(words), true);
             case "allow" -> rules.forbid(delegation, changes, ParticipantId.of(selected), home(words), false);
             case "together" -> rules.keepTogether(delegation, changes, members());
+            case "friends" -> rules.befriend(delegation, changes, members());
             case "apart" -> rules.keepApart(delegation, changes, members());
             case "offer" ->
                 offering.offer(
@@ -92,6 +97,20 @@ class BoardDeeds {
         }
     }
 
+    /** The nights that were typed; null if none were, which means the whole stay. */
+    private static @Nullable StayPeriod nights() {
+        var from = typed("firstNight");
+        var until = typed("departure");
+        if (from.isBlank() && until.isBlank()) {
+            return null;
+        }
+        try {
+            return new StayPeriod(LocalDate.parse(from), LocalDate.parse(until));
+        } catch (DateTimeParseException half) {
+            throw new RuleViolation("matching.nights-half");
+        }
+    }
+
     private static HostFamilyId home(String... words) {
         return HostFamilyId.of(words.length > 1 ? words[1] : "");
     }
@@ -100,6 +119,7 @@ class BoardDeeds {
         var laidDown = board.view(delegation).rules();
         var all = new java.util.ArrayList<>(laidDown.together());
         all.addAll(laidDown.apart());
+        all.addAll(laidDown.friends());
         var number = words.length > 1 && words[1].matches("\\d{1,4}") ? Integer.parseInt(words[1]) : -1;
         if (number < 0 || number >= all.size()) {
             throw new RuleViolation("matching.unknown-deed");

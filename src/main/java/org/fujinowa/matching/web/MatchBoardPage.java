@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.hosting.HostFamilyEntry;
 import org.fujinowa.hosting.HostFamilyId;
@@ -68,6 +69,8 @@ public class MatchBoardPage {
     @Inject
     private Messages messages;
 
+    private static final Set<String> KEPT = Set.of("reason", "why", "firstNight", "departure");
+
     private String id = "";
     private String guest = "";
     private long changes = -1;
@@ -110,7 +113,7 @@ public class MatchBoardPage {
         var flash = FacesContext.getCurrentInstance().getExternalContext().getFlash();
         flash.setKeepMessages(true);
         parameters.forEach((field, text) -> {
-            if (field.equals("reason") || field.equals("why") || field.startsWith("look-")) {
+            if (KEPT.contains(field) || field.startsWith("look-")) {
                 flash.put(field, text);
             }
         });
@@ -234,6 +237,11 @@ public class MatchBoardPage {
         return said.japanese() ? details.nameJa() : details.nameEn();
     }
 
+    /** Where a guest stays, with the nights if the stay is split or has gaps. */
+    public String homes(BoardGuest one) {
+        return said.homes(one, this::homeName);
+    }
+
     /** How a family is called on the board. */
     public String homeName(HostFamilyId family) {
         return getView().homes().stream()
@@ -280,6 +288,7 @@ public class MatchBoardPage {
         var all = new ArrayList<LaidDown>();
         rules.together().forEach(group -> all.add(laidDown(all.size(), "matching.groups.together", group)));
         rules.apart().forEach(group -> all.add(laidDown(all.size(), "matching.groups.apart", group)));
+        rules.friends().forEach(group -> all.add(laidDown(all.size(), "matching.groups.friends", group)));
         return all;
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param state draft, proposed, confirmed, or not placed
  * @param proposedBy who proposed it
  * @param confirmedBy who confirmed it
+ * @param backup the home that could take the guest at once, empty if there is none
  * @param notes what to see to: allergies, diet, remarks on the pair
  */
 public record PlacementLine(
@@ -34,4 +35,5 @@ public record PlacementLine(
         String state,
         String proposedBy,
         String confirmedBy,
+        String backup,
         String notes) {}

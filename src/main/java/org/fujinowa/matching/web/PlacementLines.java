@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fujinowa.hosting.HostFamilyDetails;
+import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.matching.BoardGuest;
 import org.fujinowa.matching.BoardHome;
 import org.fujinowa.matching.BoardView;
+import org.fujinowa.matching.PlacementDetails;
 import org.fujinowa.shared.web.CurrentTexts;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a board as a list of placements, by the names of the guests. */
 @RequestScoped
@@ -25,18 +28,18 @@ class PlacementLines {
 
     List<PlacementLine> of(BoardView view) {
         return view.guests().stream()
-                .map(guest -> line(guest, view))
-                .sorted(Comparator.comparing(PlacementLine::reading).thenComparing(PlacementLine::guest))
+                .flatMap(guest -> guest.places().isEmpty()
+                        ? Stream.of(line(guest, null, view))
+                        : guest.places().stream().map(place -> line(guest, place, view)))
+                .sorted(Comparator.comparing(PlacementLine::reading)
+                        .thenComparing(PlacementLine::guest)
+                        .thenComparing(PlacementLine::from, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
     }
 
-    private PlacementLine line(BoardGuest guest, BoardView view) {
-        var placement = guest.placement();
-        var home = guest.place()
-                .flatMap(place -> view.homes().stream()
-                        .filter(one -> one.id().equals(place.family()))
-                        .findFirst()
-                        .map(BoardHome::details));
+    private PlacementLine line(BoardGuest guest, @Nullable PlacementDetails placement, BoardView view) {
+        var home = Optional.ofNullable(placement).flatMap(place -> home(place.family(), view));
+        var backup = Optional.ofNullable(guest.backup()).flatMap(family -> home(family, view));
         return new PlacementLine(
                 guest.id(),
                 guest.person().writtenName(),
@@ -47,12 +50,20 @@ class PlacementLines {
                 home.map(HostFamilyDetails::phone).orElse(""),
                 placement == null ? null : placement.firstNight(),
                 placement == null ? null : placement.departure(),
-                placement == null ? texts.of("matching.unplaced-row") : said.state(guest),
+                placement == null ? texts.of("matching.unplaced-row") : said.state(placement),
                 Optional.ofNullable(placement).map(one -> one.proposedBy()).orElse(""),
                 Optional.ofNullable(placement).map(one -> one.confirmedBy()).orElse(""),
+                backup.map(said::familyName).orElse(""),
                 Stream.concat(said.hardFacts(guest).stream(), said.remarks(guest).stream())
                         .map(Fact::words)
                         .distinct()
                         .collect(Collectors.joining(texts.of("matching.comma"))));
+    }
+
+    private static Optional<HostFamilyDetails> home(HostFamilyId family, BoardView view) {
+        return view.homes().stream()
+                .filter(one -> one.id().equals(family))
+                .findFirst()
+                .map(BoardHome::details);
     }
 }

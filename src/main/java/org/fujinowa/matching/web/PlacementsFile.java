@@ -69,6 +69,7 @@ public class PlacementsFile extends HttpServlet {
                 Column.text(texts.of("matching.list.state"), 12),
                 Column.text(texts.of("matching.list.proposed-by"), 14),
                 Column.text(texts.of("matching.list.confirmed-by"), 14),
+                Column.text(texts.of("matching.list.backup"), 16),
                 Column.text(texts.of("matching.list.notes"), 60));
         var rows = lines.of(view).stream().map(PlacementsFile::cells).toList();
         return new Sheet(texts.of("matching.placements.title"), columns, rows);
@@ -86,6 +87,7 @@ public class PlacementsFile extends HttpServlet {
                 line.state(),
                 line.proposedBy(),
                 line.confirmedBy(),
+                line.backup(),
                 line.notes());
     }
 }

@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fujinowa.admissions.ParticipantDetails;
 import org.fujinowa.hosting.HostFamilyDetails;
+import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.hosting.HostedBefore;
 import org.fujinowa.matching.BoardGuest;
 import org.fujinowa.matching.HomeChoice;
@@ -121,6 +124,7 @@ public class Said {
             facts.add(new Fact("bad", allergy(allergy)));
         }
         details.diets().forEach(diet -> facts.add(new Fact("warn", texts.of(Kebab.key(diet)))));
+        details.faithNeeds().forEach(need -> facts.add(new Fact("warn", texts.of(Kebab.key(need)))));
         details.fearedAnimals()
                 .forEach(animal ->
                         facts.add(new Fact("warn", texts.of("matching.fact.afraid", texts.of(Kebab.key(animal))))));
@@ -155,9 +159,29 @@ public class Said {
 
     /** How settled a guest's place is. */
     public String state(BoardGuest guest) {
-        var placement = guest.place().orElseThrow();
+        return state(guest.place().orElseThrow());
+    }
+
+    /** How settled a place is. */
+    public String state(PlacementDetails placement) {
         var state = texts.of("matching.state." + placement.state().name());
         return placement.locked() ? state + texts.of("matching.comma") + texts.of("matching.state.locked") : state;
+    }
+
+    /** Where a guest stays; each home with its nights if it is not one for the whole stay. */
+    public String homes(BoardGuest guest, Function<HostFamilyId, String> homeName) {
+        var places = guest.places();
+        if (places.size() == 1 && guest.placed()) {
+            return homeName.apply(places.get(0).family());
+        }
+        return places.stream()
+                .map(place -> texts.of("matching.home-with-nights", homeName.apply(place.family()), nights(place)))
+                .collect(Collectors.joining(texts.of("matching.comma")));
+    }
+
+    /** The first night and the morning of leaving. */
+    public String nights(PlacementDetails place) {
+        return texts.of("matching.nights", shown.shortDate(place.firstNight()), shown.shortDate(place.departure()));
     }
 
     /** Who stands for a place. */

@@ -86,8 +86,14 @@ class ExplainingSolverTest {
         var price = explainer.ask(new WhatIfPair(problem, plan(problem), "B", "F"));
 
         assertThat(price.shifts().get(0).difference()).isZero();
-        assertThat(price.moved()).filteredOn(Moved::loses).extracting(Moved::student).containsExactly("A");
-        assertThat(price.moved()).filteredOn(Moved::gains).extracting(Moved::student).containsExactly("B");
+        assertThat(price.moved())
+                .filteredOn(Moved::loses)
+                .extracting(Moved::student)
+                .containsExactly("A");
+        assertThat(price.moved())
+                .filteredOn(Moved::gains)
+                .extracting(Moved::student)
+                .containsExactly("B");
     }
 
     @Test
@@ -118,7 +124,8 @@ class ExplainingSolverTest {
 
     @Test
     void a_swap_that_breaks_a_rule_says_which() {
-        var problem = twoForOne().forbidden("B", "G").pair("B", "H", 1).family("H", 1).build();
+        var problem =
+                twoForOne().forbidden("B", "G").pair("B", "H", 1).family("H", 1).build();
         var plan = List.of(sleeps("A", "G", 0, 1), sleeps("B", "F", 0, 1));
 
         var price = explainer.ask(new WhatIfSwap(problem, plan, "A", "B"));
@@ -161,7 +168,9 @@ class ExplainingSolverTest {
                         new BlockedPair(unplaced, "far", List.of("cat")),
                         new BlockedPair("Z", "F", List.of("cat", "smoke")))));
 
-        assertThat(told.witness()).filteredOn(it -> it.code() == Code.NEEDS_PLACE).hasSize(5);
+        assertThat(told.witness())
+                .filteredOn(it -> it.code() == Code.NEEDS_PLACE)
+                .hasSize(5);
         assertThat(told.witness())
                 .filteredOn(it -> it.code() == Code.NO_FREE_BED)
                 .extracting(Reason::family)
@@ -193,8 +202,7 @@ class ExplainingSolverTest {
         var told = explainer.ask(new WhyUnplaced(problem, plan(problem), "B", List.of()));
 
         assertThat(told.frees())
-                .containsExactly(
-                        new Change(Change.Kind.ONE_MORE_BED, null, "F", List.of(), List.of(1), List.of()));
+                .containsExactly(new Change(Change.Kind.ONE_MORE_BED, null, "F", List.of(), List.of(1), List.of()));
     }
 
     @Test
@@ -209,7 +217,8 @@ class ExplainingSolverTest {
         var better = new FamilyKind(new Family("quiet", 1), List.of(new Pair("A", "quiet", 900)));
         var useless = new FamilyKind(new Family("far", 0), List.of(new Pair("A", "far", 900)));
 
-        var worths = explainer.ask(new WhichFamily(problem, plan(problem), List.of(useless, better)))
+        var worths = explainer
+                .ask(new WhichFamily(problem, plan(problem), List.of(useless, better)))
                 .worths();
 
         assertThat(worths).extracting(FamilyWorth::family).containsExactly("quiet", "far");
@@ -227,12 +236,11 @@ class ExplainingSolverTest {
 
         assertThat(mended.status()).isEqualTo(Status.OPTIMAL);
         assertThat(mended.placements())
-                .contains(new Placement(
-                        "A", List.of(new Stay("F", List.of(0)), new Stay("H", List.of(1))), null));
+                .contains(new Placement("A", List.of(new Stay("F", List.of(0)), new Stay("H", List.of(1))), null));
         assertThat(mended.untouched()).containsExactly("B");
         assertThat(mended.moved())
-                .containsExactly(new Moved(
-                        "A", List.of(new Stay("F", List.of(1))), List.of(new Stay("H", List.of(1)))));
+                .containsExactly(
+                        new Moved("A", List.of(new Stay("F", List.of(1))), List.of(new Stay("H", List.of(1)))));
     }
 
     @Test
@@ -241,8 +249,7 @@ class ExplainingSolverTest {
         var plan = plan(problem);
 
         var gone = explainer.ask(new Mend(problem, plan, List.of(Event.familyGone("F")), 0, MendFirst.PLACES));
-        var lost = explainer.ask(
-                new Mend(problem, plan, List.of(Event.bedLost("F", List.of(1))), 0, MendFirst.PLACES));
+        var lost = explainer.ask(new Mend(problem, plan, List.of(Event.bedLost("F", List.of(1))), 0, MendFirst.PLACES));
 
         assertThat(gone.voided()).containsExactly(new Choice("A", "F"));
         assertThat(gone.lost()).hasSize(1);
@@ -299,14 +306,22 @@ class ExplainingSolverTest {
     @Test
     void without_families_or_beds_there_is_an_answer_all_the_same() {
         var nothing = PlacementProblem.over(1).student("A").build();
-        var noBeds = PlacementProblem.over(1).student("A").family("F", 0).pair("A", "F", 5).build();
+        var noBeds = PlacementProblem.over(1)
+                .student("A")
+                .family("F", 0)
+                .pair("A", "F", 5)
+                .build();
 
-        assertThat(explainer.ask(new WhyUnplaced(nothing, List.of(), "A", List.of())).witness())
+        assertThat(explainer
+                        .ask(new WhyUnplaced(nothing, List.of(), "A", List.of()))
+                        .witness())
                 .extracting(Reason::code)
                 .containsExactly(Code.NEEDS_PLACE);
         assertThat(explainer.ask(new WhatIfPair(noBeds, List.of(), "A", "F")).because())
                 .containsExactly(new Reason(Code.NO_FREE_BED, "A", "F", List.of(), List.of(0)));
-        assertThat(explainer.ask(new WhyUnplaced(noBeds, List.of(), "A", List.of())).frees())
+        assertThat(explainer
+                        .ask(new WhyUnplaced(noBeds, List.of(), "A", List.of()))
+                        .frees())
                 .extracting(Change::kind)
                 .containsExactly(Change.Kind.ONE_MORE_BED);
     }
@@ -319,16 +334,22 @@ class ExplainingSolverTest {
                 new Placement("A", List.of(), null));
 
         assertThatThrownBy(() -> explainer.ask(new Mend(problem, twice, List.of(), 2, MendFirst.PLACES)))
-                .isInstanceOfSatisfying(ProblemRefused.class, refused -> assertThat(refused.faults())
-                        .extracting(Fault::pointer)
-                        .containsExactly("/plan/0/stays/nights", "/plan/1/student", "/plan/1/stays", "/today"));
+                .isInstanceOfSatisfying(
+                        ProblemRefused.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(Fault::pointer)
+                                .containsExactly("/plan/0/stays/nights", "/plan/1/student", "/plan/1/stays", "/today"));
     }
 
     @Test
     void ten_thousand_by_ten_thousand_is_refused_at_once() {
         var problem = PlacementProblem.over(9)
-                .students(IntStream.range(0, 10_000).mapToObj(i -> new Student("S" + i)).toList())
-                .families(IntStream.range(0, 10_000).mapToObj(i -> new Family("F" + i, 1)).toList());
+                .students(IntStream.range(0, 10_000)
+                        .mapToObj(i -> new Student("S" + i))
+                        .toList())
+                .families(IntStream.range(0, 10_000)
+                        .mapToObj(i -> new Family("F" + i, 1))
+                        .toList());
         var pairs = new ArrayList<Pair>();
         for (int i = 0; i < Limits.PAIRS + 1; i++) {
             pairs.add(new Pair("S" + i % 10_000, "F" + (i / 10_000 + i) % 10_000, 500));
@@ -354,7 +375,9 @@ class ExplainingSolverTest {
 
         assertThat(answer.status()).isEqualTo(Status.INFEASIBLE);
         assertThat(answer.because()).filteredOn(it -> it.code() == Code.LOCKED).hasSize(4);
-        assertThat(answer.because()).filteredOn(it -> it.code() == Code.NO_FREE_BED).hasSize(1);
+        assertThat(answer.because())
+                .filteredOn(it -> it.code() == Code.NO_FREE_BED)
+                .hasSize(1);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.fujinowa.matching.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +36,11 @@ public class InMemoryBoards implements Boards {
     }
 
     @Override
-    public Optional<Placement> placementOf(ParticipantId participant) {
+    public List<Placement> placementsOf(ParticipantId participant) {
         return placements.stream()
                 .filter(placement -> placement.participant().equals(participant))
-                .findFirst();
+                .sorted(Comparator.comparing(placement -> placement.stay().arrival()))
+                .toList();
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.fujinowa.matching.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.fujinowa.admissions.ChildWish;
+import org.fujinowa.admissions.HomeWish;
 import org.fujinowa.admissions.ParticipantDetails;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.admissions.ParticipantRole;
@@ -14,10 +17,13 @@ import org.fujinowa.hosting.HostedBefore;
 import org.fujinowa.hosting.Member;
 import org.fujinowa.hosting.Pet;
 import org.fujinowa.hosting.Smoking;
+import org.fujinowa.matching.PlacementDetails;
+import org.fujinowa.matching.PlacementState;
 import org.fujinowa.people.Allergy;
 import org.fujinowa.people.Animal;
 import org.fujinowa.people.Answer;
 import org.fujinowa.people.Diet;
+import org.fujinowa.people.FaithNeed;
 import org.fujinowa.people.LanguageSkill;
 import org.fujinowa.people.OpenQuestion;
 import org.fujinowa.people.PersonDetails;
@@ -38,6 +44,10 @@ final class MatchingExamples {
     /** A guest of fifteen against whom no rule stands. */
     static final class GuestMaker {
         private final PersonId person = PersonId.next();
+
+        @Nullable
+        PersonId guardian;
+
         Sex sex = Sex.FEMALE;
 
         @Nullable
@@ -47,10 +57,17 @@ final class MatchingExamples {
         Answer allergyAnswer = Answer.NONE;
         List<Allergy> allergies = List.of();
         List<Diet> diets = List.of();
+        Answer faithAnswer = Answer.NONE;
+        List<FaithNeed> faith = List.of();
         List<Animal> fears = List.of();
         boolean acceptsSmokers;
         boolean ownRoom;
         boolean acceptsOneAdult;
+        boolean guardianAcceptsOneAdult;
+        ChildWish childWish = ChildWish.ANY;
+        List<HomeWish> homeWishes = List.of();
+        String school = "架空高校";
+        StayPeriod stay = SUMMER;
         List<LanguageSkill> languages = List.of();
         List<String> interests = List.of();
         List<OpenQuestion> open = List.of();
@@ -63,7 +80,8 @@ final class MatchingExamples {
             var details = new ParticipantDetails(
                     DELEGATION,
                     person,
-                    "架空高校",
+                    guardian,
+                    school,
                     ParticipantRole.STUDENT,
                     null,
                     null,
@@ -71,10 +89,15 @@ final class MatchingExamples {
                     allergies,
                     diets.isEmpty() ? Answer.NONE : Answer.SOME,
                     diets,
+                    faith.isEmpty() ? faithAnswer : Answer.SOME,
+                    faith,
                     fears,
                     acceptsSmokers,
                     ownRoom,
                     acceptsOneAdult,
+                    guardianAcceptsOneAdult,
+                    childWish,
+                    homeWishes,
                     languages,
                     interests,
                     open,
@@ -82,7 +105,7 @@ final class MatchingExamples {
                     false);
             var name =
                     new PersonDetails("架空", "花", "かくう", "はな", "Kaku", "Hana", "", born, sex, "AU", "", "", address, "");
-            return new Guest(ParticipantId.next(), details, name, SUMMER);
+            return new Guest(ParticipantId.next(), details, name, stay);
         }
     }
 
@@ -91,11 +114,19 @@ final class MatchingExamples {
         int beds = 1;
         int rooms = 1;
         GuestWish wish = GuestWish.ANY;
+
+        @Nullable
+        Integer ageFrom;
+
+        @Nullable
+        Integer ageUntil;
+
         Smoking smoking = Smoking.NONE;
         Answer petsAnswer = Answer.NONE;
         List<Pet> pets = List.of();
         List<Diet> served = List.of();
         boolean cares;
+        List<FaithNeed> faithServed = List.of();
 
         @Nullable
         Integer minutes = 10;
@@ -131,11 +162,14 @@ final class MatchingExamples {
                             beds,
                             rooms,
                             wish,
+                            ageFrom,
+                            ageUntil,
                             smoking,
                             pets.isEmpty() ? petsAnswer : Answer.SOME,
                             pets,
                             served,
                             cares,
+                            faithServed,
                             languages,
                             interests,
                             members,
@@ -149,6 +183,28 @@ final class MatchingExamples {
                             "",
                             ""));
         }
+    }
+
+    /** A place of that guest in that home. */
+    static Placement placement(Guest guest, Home home, StayPeriod stay, boolean locked) {
+        return new Placement(new PlacementDetails(
+                DELEGATION,
+                guest.id(),
+                home.id(),
+                stay.arrival(),
+                stay.departure(),
+                1,
+                PlacementState.DRAFT,
+                locked,
+                "",
+                500,
+                null,
+                "chiba",
+                Instant.parse("2027-05-01T12:00:00Z"),
+                null,
+                null,
+                null,
+                null));
     }
 
     static Guest guest(UnaryOperator<GuestMaker> change) {

@@ -11,16 +11,26 @@ import org.fujinowa.matching.HomesOffered;
 import org.fujinowa.matching.engine.solve.PlacementSolver;
 import org.fujinowa.matching.model.Boards;
 import org.fujinowa.matching.model.InMemoryBoards;
+import org.fujinowa.matching.model.InMemorySettingsBook;
 import org.fujinowa.matching.model.InMemorySolveRuns;
+import org.fujinowa.matching.model.SettingsBook;
+import org.fujinowa.programme.Accent;
+import org.fujinowa.programme.ProgrammeDetails;
+import org.fujinowa.programme.ProgrammeId;
 import org.fujinowa.programme.service.DelegationRegister;
+import org.fujinowa.programme.service.ProgrammeRegister;
 import org.fujinowa.security.service.AuditTrail;
 import org.fujinowa.security.service.CurrentCaller;
+import org.fujinowa.shared.Constraints;
+import org.fujinowa.shared.Several;
+import org.fujinowa.shared.Versioned;
 
 /** The matching board without a server: boards in memory, the real rules, and the real engine in this process. */
 public final class BoardDesk implements AutoCloseable {
 
     private final ScheduledExecutorService oneThread = Executors.newSingleThreadScheduledExecutor();
     private final Boards boards = new InMemoryBoards();
+    public final SettingsBook settings = new InMemorySettingsBook();
     private final Offering offering;
     public final MatchingBoard board;
     public final Placing placing;
@@ -29,6 +39,8 @@ public final class BoardDesk implements AutoCloseable {
     public final Undoing undoing;
     public final Solving solving;
     public final Standings standings;
+    public final WeightsTrial trial;
+    public final Weighing weighing;
 
     public BoardDesk(
             ParticipantRegister participants,
@@ -37,22 +49,35 @@ public final class BoardDesk implements AutoCloseable {
             AuditTrail audit,
             CurrentCaller caller,
             Clock clock) {
-        var rosters = new RosterReading(participants, hosts, boards);
+        var rosters = new RosterReading(
+                participants,
+                hosts,
+                boards,
+                settings,
+                new Several<>(new OtherLeg(delegations, participants, hosts, boards)));
         offering = new Offering(boards, hosts, audit);
         board = new MatchingBoard(delegations, rosters, boards);
-        standings = new Standings(delegations, rosters, boards, caller, clock);
         var ledger = new BoardLedger(delegations, rosters, boards, audit, caller, clock);
         placing = new Placing(boards, ledger);
+        standings = new Standings(delegations, rosters, boards, caller, clock);
         rules = new RuleSetting(ledger);
         deciding = new Deciding(boards, ledger);
         undoing = new Undoing(boards, audit, ledger);
+        var problems = new ProblemReading(delegations, rosters, boards);
+        var engine = new PlacementSolving(PlacementSolver::new, 1, Runnable::run);
+        weighing = new Weighing(settings, new AnyProgramme(), audit, Constraints.validator());
+        trial = new WeightsTrial(problems, engine, weighing);
         solving = new Solving(
-                new ProblemReading(delegations, rosters, boards),
-                new PlacementSolving(PlacementSolver::new, 1, Runnable::run),
-                placing,
-                new RunRecords(new InMemorySolveRuns(), clock),
-                caller,
-                oneThread);
+                problems, engine, placing, new RunRecords(new InMemorySolveRuns(), clock), caller, oneThread);
+    }
+
+    /** There is every programme that anybody asks for. */
+    private static final class AnyProgramme extends ProgrammeRegister {
+        @Override
+        public Versioned<ProgrammeDetails> get(ProgrammeId id) {
+            return new Versioned<>(
+                    new ProgrammeDetails("CHRC", "CHRC", "CHRC", "", "", Accent.INDIGO, true, true, false, true), 1);
+        }
     }
 
     /** A list of families came in. */

@@ -2,6 +2,7 @@ package org.fujinowa.matching.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fujinowa.shared.Alter.with;
 
 import jakarta.persistence.RollbackException;
 import java.time.Instant;
@@ -89,10 +90,12 @@ class JpaBoardsTest {
                 HostFamilyId.next(),
                 ARRIVAL,
                 DEPARTURE,
+                2,
                 PlacementState.CONFIRMED,
                 true,
                 "髙橋家とは昨年から文通している（架空）",
                 873,
+                HostFamilyId.next(),
                 "chiba",
                 NOON,
                 "chiba",
@@ -105,22 +108,36 @@ class JpaBoardsTest {
                 .containsExactlyInAnyOrder(drafted, confirmed)
                 .isSortedAccordingTo(java.util.Comparator.comparing(
                         details -> details.participant().toString()));
-        assertThat(in(
-                        database,
-                        (JpaBoards boards) ->
-                                boards.placementOf(confirmed.participant()).map(Placement::details)))
-                .hasValue(confirmed);
-        assertThat(in(database, (JpaBoards boards) -> boards.placementOf(ParticipantId.next())))
+        assertThat(in(database, (JpaBoards boards) -> details(boards.placementsOf(confirmed.participant()))))
+                .containsExactly(confirmed);
+        assertThat(in(database, (JpaBoards boards) -> boards.placementsOf(ParticipantId.next())))
                 .isEmpty();
     }
 
     @ParameterizedTest(autoCloseArguments = false)
     @MethodSource("databases")
-    void nobody_has_two_places(TestDatabase database) {
+    void nobody_has_two_places_on_one_night(TestDatabase database) {
         var first = draft(delegation, HostFamilyId.next(), ARRIVAL, DEPARTURE);
         place(database, first);
 
         assertThatThrownBy(() -> place(database, first)).isInstanceOf(RollbackException.class);
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void a_stay_may_be_split_over_families_and_comes_back_by_its_nights(TestDatabase database) {
+        var early = draft(delegation, HostFamilyId.next(), ARRIVAL, ARRIVAL.plusDays(2));
+        var late = with(
+                with(
+                        draft(delegation, HostFamilyId.next(), ARRIVAL.plusDays(2), DEPARTURE),
+                        "participant",
+                        early.participant()),
+                "beds",
+                2);
+        place(database, late, early);
+
+        assertThat(in(database, (JpaBoards boards) -> details(boards.placementsOf(early.participant()))))
+                .containsExactly(early, late);
     }
 
     @ParameterizedTest(autoCloseArguments = false)
@@ -152,7 +169,7 @@ class JpaBoardsTest {
 
         doing(
                 database,
-                boards -> boards.remove(boards.placementOf(draft.participant()).orElseThrow()));
+                boards -> boards.remove(boards.placementsOf(draft.participant()).get(0)));
 
         assertThat(in(database, (JpaBoards boards) -> boards.isUsed(family))).isFalse();
     }
@@ -194,10 +211,12 @@ class JpaBoardsTest {
                 family,
                 firstNight,
                 departure,
+                1,
                 PlacementState.DRAFT,
                 false,
                 "",
                 0,
+                null,
                 "chiba",
                 NOON,
                 null,

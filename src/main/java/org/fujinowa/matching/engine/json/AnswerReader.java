@@ -68,10 +68,7 @@ public final class AnswerReader {
     }
 
     private static LevelValue level(JsonFields fields) {
-        return new LevelValue(
-                level(fields.text("name")),
-                fields.wholeNumber("value"),
-                fields.wholeNumber("bound"));
+        return new LevelValue(level(fields.text("name")), fields.wholeNumber("value"), fields.wholeNumber("bound"));
     }
 
     private Placement placement(JsonFields fields) {

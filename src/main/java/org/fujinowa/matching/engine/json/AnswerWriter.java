@@ -27,16 +27,12 @@ public final class AnswerWriter {
             json.putObjects("because", answer.because(), AnswerWriter::reason);
         }
         var solver = answer.solver();
-        json.putJson(
-                "solver",
-                JsonText.object(report -> {
-                    report.put("name", solver.name())
-                            .put("seconds", solver.seconds())
-                            .put("proof", solver.proof());
-                    if (!solver.proofs().isEmpty()) {
-                        report.putObjects("levels", solver.proofs(), AnswerWriter::proof);
-                    }
-                }));
+        json.putJson("solver", JsonText.object(report -> {
+            report.put("name", solver.name()).put("seconds", solver.seconds()).put("proof", solver.proof());
+            if (!solver.proofs().isEmpty()) {
+                report.putObjects("levels", solver.proofs(), AnswerWriter::proof);
+            }
+        }));
     }
 
     private static void proof(JsonText json, LevelProof proof) {

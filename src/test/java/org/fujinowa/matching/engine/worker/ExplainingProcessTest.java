@@ -17,8 +17,8 @@ import org.fujinowa.matching.engine.Placement;
 import org.fujinowa.matching.engine.PlacementProblem;
 import org.fujinowa.matching.engine.ProblemRefused;
 import org.fujinowa.matching.engine.explain.BlockedPair;
-import org.fujinowa.matching.engine.explain.EveryPair;
 import org.fujinowa.matching.engine.explain.Event;
+import org.fujinowa.matching.engine.explain.EveryPair;
 import org.fujinowa.matching.engine.explain.ExplainingSolver;
 import org.fujinowa.matching.engine.explain.FamilyKind;
 import org.fujinowa.matching.engine.explain.Mend;
@@ -45,7 +45,8 @@ class ExplainingProcessTest {
 
     private static final PlacementProblem PROBLEM =
             Examples.delegation(1, 12, 20, 9).maxMoves(0).build();
-    private static final List<Placement> PLAN = new ExplainingSolver().solve(PROBLEM).placements();
+    private static final List<Placement> PLAN =
+            new ExplainingSolver().solve(PROBLEM).placements();
 
     @TempDir
     private static Path folder;
@@ -77,8 +78,8 @@ class ExplainingProcessTest {
                 .orElseThrow();
         var absent = PROBLEM.families().stream()
                 .filter(it -> PROBLEM.pairs().stream()
-                        .noneMatch(pair -> pair.student().equals(unplaced)
-                                && pair.family().equals(it.id())))
+                        .noneMatch(pair ->
+                                pair.student().equals(unplaced) && pair.family().equals(it.id())))
                 .findFirst()
                 .orElseThrow();
         return Stream.of(
@@ -135,8 +136,7 @@ class ExplainingProcessTest {
         var cancellation = new Cancellation();
         cancellation.cancel();
 
-        assertThatThrownBy(() -> pool.ask(
-                        new WhatIfSwap(PROBLEM, PLAN, "S0", "S1"), Steps.NONE, cancellation))
+        assertThatThrownBy(() -> pool.ask(new WhatIfSwap(PROBLEM, PLAN, "S0", "S1"), Steps.NONE, cancellation))
                 .isInstanceOf(CancellationException.class);
     }
 

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -142,7 +143,7 @@ public final class PageQuality implements AutoCloseable {
     }
 
     private Map<String, String> cookies(Scene scene, String language, String theme) {
-        var cookies = new java.util.LinkedHashMap<>(Map.of("language", language, "theme", theme, "rows", "10"));
+        var cookies = new LinkedHashMap<>(Map.of("language", language, "theme", theme, "rows", "10"));
         var signIn = signedIn.getOrDefault(scene.account(), "").split("=", 2);
         if (signIn.length == 2) {
             cookies.put(signIn[0], signIn[1]);

@@ -2,6 +2,7 @@ package org.fujinowa.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,9 +45,7 @@ class SortAndFilterIT extends ServerTest {
 
         browser.driver().findElement(HEADING).findElement(TITLE).click();
         browser.patiently().until(driver -> "descending".equals(sorted()));
-        assertThat(names())
-                .isSortedAccordingTo(java.util.Comparator.reverseOrder())
-                .hasSameElementsAs(first);
+        assertThat(names()).isSortedAccordingTo(Comparator.reverseOrder()).hasSameElementsAs(first);
         assertNothingWasStopped();
     }
 

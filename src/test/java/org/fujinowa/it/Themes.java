@@ -8,10 +8,10 @@ final class Themes {
     private static final Pattern THEME = Pattern.compile("data-theme=\"\\w+\"|name=\"color-scheme\" content=\"\\w+\"");
     private static final Pattern PRESSED =
             Pattern.compile("(<button name=\"theme\" value=\"\\w+\" aria-pressed=\")(true|false)");
-    private static final Pattern ONCE_ONLY = Pattern.compile(
-            "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|nonce=\"[^\"]*\"|pf\\.csp\\.init\\('[^']*'\\)|PrimeFaces\\.csp\\.init\\('[^']*'\\)"
-                    + "|(name=\"(jakarta\\.faces\\.ViewState|primefaces\\.nonce|[\\w:]*token)\"[^>]*? value=\")[^\"]*"
-                    + "|\\d{4}-\\d{4}</p>");
+    private static final Pattern ONCE_ONLY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+            + "|nonce=\"[^\"]*\"|PrimeFaces\\.csp\\.init\\('[^']*'\\)"
+            + "|(name=\"(jakarta\\.faces\\.ViewState|primefaces\\.nonce)\"[^>]*? value=\")[^\"]*"
+            + "|\\d{4}-\\d{4}</p>");
 
     private Themes() {}
 

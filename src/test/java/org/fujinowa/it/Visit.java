@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.List;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -90,7 +91,7 @@ public final class Visit implements AutoCloseable {
     }
 
     /** Waits until something comes about. */
-    void waitFor(org.openqa.selenium.support.ui.ExpectedCondition<?> condition) {
+    void waitFor(ExpectedCondition<?> condition) {
         browser.patiently().until(condition);
     }
 

@@ -14,6 +14,8 @@ import org.fujinowa.documents.pdf.PdfTexts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 /** Letters in a browser, for the demonstration's group that travels: from the plan to what families and students hold. */
 @Timeout(300)
@@ -40,7 +42,7 @@ class LettersIT extends ServerTest {
         var hands = signedIn("chiba");
         go("/matching/letters?delegation=" + delegation);
         assertThat(hands.see(".notice.warn").getText()).contains("差出人");
-        assertThat(BROWSER.driver().findElements(org.openqa.selenium.By.cssSelector("#print:disabled")))
+        assertThat(BROWSER.driver().findElements(By.cssSelector("#print:disabled")))
                 .hasSize(1);
         hands.press(".notice.warn a");
         hands.type("nameJa", "藤の輪国際交流協会（架空）");
@@ -72,7 +74,7 @@ class LettersIT extends ServerTest {
         hands.type("time", "25:00");
         hands.press("#saveMeeting");
         assertThat(hands.texts("main")).singleElement().asString().contains("18:30のように");
-        hands.type("time", "\b\b\b\b\b18:30");
+        hands.type("time", Keys.BACK_SPACE.toString().repeat(5) + "18:30");
         hands.press("#saveMeeting");
         assertThat(hands.texts("tbody tr")).anyMatch(row -> row.contains("古くなった") && row.contains("集合のこと"));
         assertThat(hands.texts(".notice.warn")).anyMatch(notice -> notice.contains("渡したまま"));

@@ -11,6 +11,7 @@ import org.fujinowa.letters.LetterKind;
 import org.fujinowa.letters.Letterhead;
 import org.fujinowa.letters.Meeting;
 import org.fujinowa.people.LanguageLevel;
+import org.fujinowa.people.LanguageSkill;
 import org.fujinowa.programme.DelegationDetails;
 import org.fujinowa.programme.Direction;
 import org.fujinowa.shared.Language;
@@ -60,15 +61,18 @@ public final class Subjects {
         return delegation.direction() == Direction.INBOUND ? Language.JA : Language.EN;
     }
 
-    private static Language languageOf(Placed placed) {
+    /** The mother tongue, if told; otherwise by the nationality, and where that is not known either, ours travel and guests come. */
+    private Language languageOf(Placed placed) {
         var natives = placed.guest().details().languages().stream()
                 .filter(skill -> skill.level() == LanguageLevel.NATIVE)
-                .map(skill -> skill.language())
+                .map(LanguageSkill::language)
                 .toList();
-        var japanese = natives.isEmpty()
-                ? "JP".equals(placed.guest().person().nationality())
-                : natives.contains(Language.JA.tag());
-        return japanese ? Language.JA : Language.EN;
+        if (!natives.isEmpty()) {
+            return natives.contains(Language.JA.tag()) ? Language.JA : Language.EN;
+        }
+        var nationality = placed.guest().person().nationality();
+        var ours = nationality.isEmpty() ? delegation.direction() == Direction.OUTBOUND : "JP".equals(nationality);
+        return ours ? Language.JA : Language.EN;
     }
 
     private static Household household(HostFamilyDetails home, LocalDate day) {

@@ -1,0 +1,124 @@
+package org.fujinowa.letters.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.fujinowa.admissions.AdmissionsExamples;
+import org.fujinowa.admissions.ParticipantEntry;
+import org.fujinowa.admissions.ParticipantId;
+import org.fujinowa.hosting.HostFamilyEntry;
+import org.fujinowa.hosting.HostFamilyId;
+import org.fujinowa.hosting.HostingExamples;
+import org.fujinowa.letters.LetterExamples;
+import org.fujinowa.letters.LetterKind;
+import org.fujinowa.letters.Meeting;
+import org.fujinowa.matching.PlacementDetails;
+import org.fujinowa.matching.PlacementState;
+import org.fujinowa.people.LanguageSkill;
+import org.fujinowa.people.PeopleExamples;
+import org.fujinowa.people.PersonDetails;
+import org.fujinowa.people.PersonId;
+import org.fujinowa.programme.Direction;
+import org.fujinowa.shared.Alter;
+import org.fujinowa.shared.Language;
+import org.junit.jupiter.api.Test;
+
+class SubjectsTest {
+
+    private static final HostFamilyId SATO = HostFamilyId.next();
+    private static final HostFamilyId OTHERS = HostFamilyId.next();
+
+    @Test
+    void a_notice_goes_to_each_family_with_all_its_guests_and_the_rest_to_each_guest() {
+        var placed = List.of(
+                placed(SATO, PeopleExamples.mia()),
+                placed(OTHERS, PeopleExamples.mia()),
+                placed(SATO, PeopleExamples.hana()));
+
+        assertThat(subjects(Direction.INBOUND).of(LetterKind.NOTICE, placed))
+                .extracting(subject -> subject.guests().size())
+                .containsExactly(2, 1);
+        assertThat(subjects(Direction.INBOUND).of(LetterKind.CARE_SHEET, placed))
+                .hasSize(3);
+    }
+
+    @Test
+    void families_here_read_japanese_and_families_abroad_english() {
+        assertThat(language(LetterKind.NOTICE, Direction.INBOUND, "", List.of()))
+                .isEqualTo(Language.JA);
+        assertThat(language(LetterKind.NOTICE, Direction.OUTBOUND, "", List.of()))
+                .isEqualTo(Language.EN);
+    }
+
+    @Test
+    void a_guest_reads_the_mother_tongue_or_that_of_their_country_or_of_where_they_come_from() {
+        var mothers = AdmissionsExamples.student(PersonId.next()).languages();
+
+        assertThat(language(LetterKind.INTRODUCTION, Direction.OUTBOUND, "JP", mothers))
+                .isEqualTo(Language.EN);
+        assertThat(language(LetterKind.INTRODUCTION, Direction.INBOUND, "JP", List.of()))
+                .isEqualTo(Language.JA);
+        assertThat(language(LetterKind.INTRODUCTION, Direction.OUTBOUND, "AU", List.of()))
+                .isEqualTo(Language.EN);
+        assertThat(language(LetterKind.INTRODUCTION, Direction.OUTBOUND, "", List.of()))
+                .isEqualTo(Language.JA);
+        assertThat(language(LetterKind.INTRODUCTION, Direction.INBOUND, "", List.of()))
+                .isEqualTo(Language.EN);
+    }
+
+    @Test
+    void a_guest_is_told_the_ages_of_children_only() {
+        var content = subjects(Direction.INBOUND)
+                .of(LetterKind.INTRODUCTION, List.of(placed(SATO, PeopleExamples.mia())))
+                .get(0)
+                .content();
+
+        assertThat(content.home().members()).extracting(Housemate::age).containsExactly(-1, -1, 14);
+        assertThat(content.home().letter()).startsWith("ようこそ");
+        assertThat(content.guests().get(0).care()).isNull();
+    }
+
+    private static Language language(
+            LetterKind kind, Direction direction, String nationality, List<LanguageSkill> skills) {
+        var placed = placed(SATO, Alter.with(PeopleExamples.mia(), "nationality", nationality));
+        var guest = new ParticipantEntry(
+                placed.guest().id(),
+                1,
+                Alter.with(placed.guest().details(), "languages", skills),
+                placed.guest().person());
+        return subjects(direction)
+                .of(kind, List.of(new Placed(placed.placement(), guest, placed.home())))
+                .get(0)
+                .language();
+    }
+
+    private static Subjects subjects(Direction direction) {
+        return new Subjects(
+                Alter.with(AdmissionsExamples.chrc2027(), "direction", direction),
+                LetterExamples.letterhead(),
+                Meeting.unknown());
+    }
+
+    private static Placed placed(HostFamilyId family, PersonDetails person) {
+        var guest = new ParticipantEntry(ParticipantId.next(), 1, AdmissionsExamples.student(PersonId.next()), person);
+        var placement = new PlacementDetails(
+                AdmissionsExamples.CHRC_2027,
+                guest.id(),
+                family,
+                LocalDate.of(2027, 6, 28),
+                LocalDate.of(2027, 7, 5),
+                PlacementState.CONFIRMED,
+                false,
+                "",
+                0,
+                "chiba",
+                Instant.EPOCH,
+                null,
+                null,
+                null,
+                null);
+        return new Placed(placement, guest, new HostFamilyEntry(family, 1, HostingExamples.satoFamily()));
+    }
+}

@@ -27,6 +27,7 @@
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       if (!page.getElementById('effect')) throw new Error('no page');
       show(page, 'effect');
+      inShort();
       for (const share of page.querySelectorAll('[data-share]')) {
         const here = form.querySelector(`[data-share="${share.dataset.share}"]`);
         if (here) here.textContent = share.textContent;
@@ -36,6 +37,15 @@
     } catch (failed) {
       if (failed.name !== 'AbortError') status.textContent = status.dataset.failed;
     }
+  };
+
+  // On a phone what it does stands far below: its first line stays in sight and leads there.
+  const inShort = () => {
+    const first = document.querySelector('#effect strong');
+    const link = document.createElement('a');
+    link.href = '#effect-title';
+    link.textContent = first ? first.textContent : '';
+    document.getElementById('effect-short').replaceChildren(...(first ? [link] : []));
   };
 
   const soon = () => { clearTimeout(timer); timer = setTimeout(tryOut, WAIT); };

@@ -124,6 +124,10 @@ final class Scenes {
         add(of(COORDINATOR, site.board("CHRC受入 2027").replace("/board?", "/placements?")));
         add(of(COORDINATOR, site.board("CHRC受入 2027").replace("/board?id", "/letters?delegation"), ".empty"));
         add(of(COORDINATOR, site.board("CHRC受入 2027").replace("/board?", "/letterhead?"), "#nameJa"));
+        var weights = site.first(site.board("CHRC受入 2027"), "weights\\?programme=[-0-9a-f]+&amp;delegation=[-0-9a-f]+")
+                .replace("&amp;", "&");
+        add(of(COORDINATOR, "/matching/" + weights, "#nearness"));
+        add(after(COORDINATOR, "/matching/" + weights, pressing("try"), "#effect table"));
     }
 
     private void reciprocity() {

@@ -15,9 +15,9 @@ public final class Fitting {
 
     private final MatchSettings settings;
     private final Map<Wish, Integer> shares;
-    private final TwinFamilies twins;
+    private final TwinHomes twins;
 
-    Fitting(MatchSettings settings, TwinFamilies twins) {
+    Fitting(MatchSettings settings, TwinHomes twins) {
         this.settings = settings;
         this.shares = settings.shares();
         this.twins = twins;

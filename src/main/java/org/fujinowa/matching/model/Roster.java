@@ -25,7 +25,7 @@ public record Roster(
         List<Home> homes,
         List<Placement> elsewhere,
         MatchSettings settings,
-        TwinFamilies twins) {
+        TwinHomes twins) {
 
     public Roster {
         guests = List.copyOf(guests);
@@ -36,7 +36,7 @@ public record Roster(
 
     /** A roster of a programme that has said nothing about its wishes, with nobody bound to anybody. */
     public Roster(StayPeriod nights, List<Guest> guests, List<Home> homes, List<Placement> elsewhere) {
-        this(nights, guests, homes, elsewhere, MatchSettings.usual(), TwinFamilies.none());
+        this(nights, guests, homes, elsewhere, MatchSettings.usual(), TwinHomes.none());
     }
 
     /** The same people under other settings. */

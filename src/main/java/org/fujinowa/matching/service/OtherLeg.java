@@ -20,7 +20,6 @@ import org.fujinowa.programme.DelegationDetails;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.programme.DelegationRow;
 import org.fujinowa.programme.service.DelegationRegister;
-import org.fujinowa.security.OpenToAll;
 import org.fujinowa.shared.ListRequest;
 
 /**
@@ -29,7 +28,7 @@ import org.fujinowa.shared.ListRequest;
  * other leg.
  */
 @ApplicationScoped
-class OtherLeg implements TwinSource {
+class OtherLeg {
 
     private DelegationRegister delegations;
     private ParticipantRegister participants;
@@ -47,9 +46,8 @@ class OtherLeg implements TwinSource {
         this.boards = boards;
     }
 
-    @Override
-    @OpenToAll("Asked by the board, whose caller may see it.")
-    public Map<ParticipantId, Set<HostFamilyId>> twins(DelegationId id, DelegationDetails delegation) {
+    /** The families of each guest; a guest without any has an empty set or is missing. */
+    Map<ParticipantId, Set<HostFamilyId>> families(DelegationId id, DelegationDetails delegation) {
         var legs = otherLegs(id, delegation);
         var travellers = legs.stream()
                 .flatMap(leg -> participants.ofDelegation(leg).stream())

@@ -20,7 +20,7 @@ import org.fujinowa.matching.model.Guest;
 import org.fujinowa.matching.model.Home;
 import org.fujinowa.matching.model.Roster;
 import org.fujinowa.matching.model.SettingsBook;
-import org.fujinowa.matching.model.TwinFamilies;
+import org.fujinowa.matching.model.TwinHomes;
 import org.fujinowa.programme.DelegationDetails;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.shared.RuleViolation;
@@ -34,7 +34,8 @@ class RosterReading {
     private HostRegister hosts;
     private Boards boards;
     private SettingsBook settings;
-    private Instance<TwinSource> twins;
+    private Instance<TwinFamilies> twins;
+    private OtherLeg otherLeg;
 
     /** For the CDI proxy. */
     protected RosterReading() {}
@@ -45,12 +46,14 @@ class RosterReading {
             HostRegister hosts,
             Boards boards,
             SettingsBook settings,
-            @Any Instance<TwinSource> twins) {
+            @Any Instance<TwinFamilies> twins,
+            OtherLeg otherLeg) {
         this.participants = participants;
         this.hosts = hosts;
         this.boards = boards;
         this.settings = settings;
         this.twins = twins;
+        this.otherLeg = otherLeg;
     }
 
     /** @throws RuleViolation {@code matching.no-home-stay} if the delegation has no home stay */
@@ -72,18 +75,22 @@ class RosterReading {
                 nights, guests, homes, boards.elsewhere(nights, id), settings, twins(id, delegation, settings));
     }
 
-    /** Asked only where it counts, for it reads the other leg. */
-    private TwinFamilies twins(DelegationId id, DelegationDetails delegation, MatchSettings settings) {
+    /**
+     * Twins that somebody wrote down; for a guest of whom nobody did, those of the other leg. Asked only where it counts, for
+     * it reads much.
+     */
+    private TwinHomes twins(DelegationId id, DelegationDetails delegation, MatchSettings settings) {
         if (settings.twin() == 0) {
-            return TwinFamilies.none();
+            return TwinHomes.none();
         }
-        var families = new HashMap<ParticipantId, Set<HostFamilyId>>();
+        var written = new HashMap<ParticipantId, Set<HostFamilyId>>();
         for (var source : twins) {
-            source.twins(id, delegation)
-                    .forEach((guest, bound) -> families.computeIfAbsent(guest, any -> new HashSet<>())
-                            .addAll(bound));
+            source.ofDelegation(id)
+                    .forEach((guest, families) -> written.computeIfAbsent(guest, any -> new HashSet<>())
+                            .addAll(families));
         }
-        return guest -> families.getOrDefault(guest, Set.of());
+        var found = otherLeg.families(id, delegation);
+        return guest -> written.getOrDefault(guest, found.getOrDefault(guest, Set.of()));
     }
 
     /**

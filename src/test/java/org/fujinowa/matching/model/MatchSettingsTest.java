@@ -78,7 +78,7 @@ class MatchSettingsTest {
             return;
         }
         var people = new RandomPeople(random);
-        var fitting = new Fitting(settings, TwinFamilies.none());
+        var fitting = new Fitting(settings, TwinHomes.none());
 
         assertThat(settings.shares().values().stream().mapToInt(share -> share).sum())
                 .isEqualTo(MatchSettings.WHOLE);

@@ -155,7 +155,7 @@ class WishesTest {
         var guest = guest(g -> g);
         var twin = home(h -> h);
         var other = home(h -> h);
-        TwinFamilies twins = id -> id.equals(guest.id()) ? Set.of(twin.id()) : Set.of();
+        TwinHomes twins = id -> id.equals(guest.id()) ? Set.of(twin.id()) : Set.of();
 
         assertThat(only(Wish.TWIN, twins).fit(guest, twin).score()).isEqualTo(1_000);
         assertThat(only(Wish.TWIN, twins).fit(guest, other).score()).isZero();
@@ -192,8 +192,8 @@ class WishesTest {
         var beside = HOME_WITH_TWO.beside(List.of(other));
 
         assertThat(met(Wish.OWN_ROOM, guest, beside)).isZero();
-        assertThat(only(Wish.OWN_ROOM, TwinFamilies.none()).beds(guest, beside)).isEqualTo(1);
-        assertThat(only(Wish.OWN_ROOM, TwinFamilies.none()).beds(guest, HOME_WITH_TWO))
+        assertThat(only(Wish.OWN_ROOM, TwinHomes.none()).beds(guest, beside)).isEqualTo(1);
+        assertThat(only(Wish.OWN_ROOM, TwinHomes.none()).beds(guest, HOME_WITH_TWO))
                 .isEqualTo(2);
     }
 
@@ -251,15 +251,15 @@ class WishesTest {
 
     /** The points of a wish that is all that counts. */
     private static int met(Wish wish, Guest guest, Home home) {
-        return only(wish, TwinFamilies.none()).fit(guest, home).score();
+        return only(wish, TwinHomes.none()).fit(guest, home).score();
     }
 
-    private static Fitting only(Wish wish, TwinFamilies twins) {
+    private static Fitting only(Wish wish, TwinHomes twins) {
         return new Fitting(MatchSettingsTest.only(wish), twins);
     }
 
     private static PairFit fit(Guest guest, Home home) {
-        return new Fitting(MatchSettings.usual(), TwinFamilies.none()).fit(guest, home);
+        return new Fitting(MatchSettings.usual(), TwinHomes.none()).fit(guest, home);
     }
 
     private static int most(Wish wish) {

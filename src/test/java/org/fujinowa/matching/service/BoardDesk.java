@@ -54,7 +54,8 @@ public final class BoardDesk implements AutoCloseable {
                 hosts,
                 boards,
                 settings,
-                new Several<>(new OtherLeg(delegations, participants, hosts, boards)));
+                new Several<>(),
+                new OtherLeg(delegations, participants, hosts, boards));
         offering = new Offering(boards, hosts, audit);
         board = new MatchingBoard(delegations, rosters, boards);
         var ledger = new BoardLedger(delegations, rosters, boards, audit, caller, clock);

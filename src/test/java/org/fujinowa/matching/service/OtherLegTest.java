@@ -87,7 +87,9 @@ class OtherLegTest {
         takesPart(JULY, sakura);
         home("鈴木", people.add(with(PeopleExamples.hana(), "givenName", "葵")));
 
-        assertThat(otherLeg.twins(JUNE, INBOUND)).containsOnlyKeys(guest).containsEntry(guest, java.util.Set.of(satos));
+        assertThat(otherLeg.families(JUNE, INBOUND))
+                .containsOnlyKeys(guest)
+                .containsEntry(guest, java.util.Set.of(satos));
     }
 
     @Test
@@ -99,17 +101,17 @@ class OtherLegTest {
         var traveller = takesPart(JULY, sakura);
         stays(guest, satos);
 
-        assertThat(otherLeg.twins(JULY, OUTBOUND).get(traveller)).containsExactly(miasFamily);
+        assertThat(otherLeg.families(JULY, OUTBOUND).get(traveller)).containsExactly(miasFamily);
     }
 
     @Test
     void another_year_and_those_who_withdrew_bind_nobody() {
         var guest = takesPart(JUNE, mia);
         takesPart(YEAR_BEFORE, sakura);
-        assertThat(otherLeg.twins(JUNE, INBOUND)).isEmpty();
+        assertThat(otherLeg.families(JUNE, INBOUND)).isEmpty();
 
         participants.add(with(details(JULY, sakura), "withdrawn", true));
-        assertThat(otherLeg.twins(JUNE, INBOUND).getOrDefault(guest, java.util.Set.of()))
+        assertThat(otherLeg.families(JUNE, INBOUND).getOrDefault(guest, java.util.Set.of()))
                 .isEmpty();
     }
 

@@ -6,13 +6,13 @@ import org.fujinowa.hosting.HostFamilyId;
 
 /** Which families are bound to a guest by the other leg of the exchange: theirs hosted ours, or ours will host theirs. */
 @FunctionalInterface
-public interface TwinFamilies {
+public interface TwinHomes {
 
     /** The families bound to that guest; empty if there are none. */
     Set<HostFamilyId> of(ParticipantId guest);
 
     /** Nobody is bound to anybody. */
-    static TwinFamilies none() {
+    static TwinHomes none() {
         return guest -> Set.of();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -125,12 +126,20 @@ public class SignIn {
     private Optional<Caller> callerOf(AccessToken token) {
         var now = clock.instant();
         if (token.shouldNoteUse(now)) {
-            token.noteUse(now);
+            noteUse(token, now);
         }
         return accounts.find(token.accountId()).filter(Account::active).map(account -> switch (token.kind()) {
             case DEVICE -> account.caller();
             case API -> account.caller().limitedTo(token.scopes());
         });
+    }
+
+    /** A page asks for several things at once, and each of these requests would note the use: only the first one does. */
+    private void noteUse(AccessToken token, Instant now) {
+        tokens.lock(token);
+        if (token.shouldNoteUse(now)) {
+            token.noteUse(now);
+        }
     }
 
     /** Ends the sign-in of the device that holds the token. */

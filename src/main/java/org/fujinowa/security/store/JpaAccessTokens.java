@@ -2,6 +2,7 @@ package org.fujinowa.security.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -39,6 +40,11 @@ class JpaAccessTokens implements AccessTokens {
                 .setParameter("hash", hash)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public void lock(AccessToken token) {
+        entityManager.refresh(token, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override

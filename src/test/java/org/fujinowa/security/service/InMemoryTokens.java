@@ -29,6 +29,11 @@ public class InMemoryTokens implements AccessTokens {
     }
 
     @Override
+    public void lock(AccessToken token) {
+        // Nobody else is there.
+    }
+
+    @Override
     public List<AccessToken> living(String accountId, Instant now) {
         return all.values().stream()
                 .filter(token -> token.accountId().equals(accountId) && token.holds(now))

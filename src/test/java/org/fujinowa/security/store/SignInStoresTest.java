@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.fujinowa.security.Role;
 import org.fujinowa.security.TokenKind;
 import org.fujinowa.security.TokenSummary;
 import org.fujinowa.security.model.AccessToken;
+import org.fujinowa.security.model.AccessTokens;
 import org.fujinowa.security.model.Account;
 import org.fujinowa.security.model.SecretSetting;
 import org.fujinowa.security.model.SignInAttempt;
@@ -124,6 +126,28 @@ class SignInStoresTest {
         assertThat(known.map(Caller::signInName)).hasValue("chiba");
         assertThat(in(database, (EntityManager node) -> signIn(node, later).callerOf(token, TokenKind.DEVICE)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void two_requests_at_once_are_both_answered_when_the_use_of_the_device_is_due_to_be_noted(TestDatabase database) {
+        account(database, "chiba", Role.COORDINATOR);
+        var token = in(database, node -> signIn(node, NOW).signIn("chiba", PASSWORD, "::1", false, "Firefox"));
+        var later = NOW.plus(Duration.ofHours(1));
+
+        var known = in(database, node -> {
+            var overtaken = new JpaAccessTokens(node) {
+                @Override
+                public Optional<AccessToken> findByHash(String hash) {
+                    var found = super.findByHash(hash);
+                    in(database, other -> signIn(other, later).callerOf(token, TokenKind.DEVICE));
+                    return found;
+                }
+            };
+            return signIn(node, overtaken, later).callerOf(token, TokenKind.DEVICE);
+        });
+
+        assertThat(known).isPresent();
     }
 
     @ParameterizedTest(autoCloseArguments = false)
@@ -278,10 +302,14 @@ class SignInStoresTest {
     }
 
     private static SignIn signIn(EntityManager node, Instant now) {
+        return signIn(node, new JpaAccessTokens(node), now);
+    }
+
+    private static SignIn signIn(EntityManager node, AccessTokens tokens, Instant now) {
         var clock = Clock.fixed(now, ZoneOffset.UTC);
         return new SignIn(
                 new JpaAccounts(node),
-                new JpaAccessTokens(node),
+                tokens,
                 new Passwords(new PlainHash()),
                 new Throttle(new JpaSignInAttempts(node), clock),
                 new NotedDeeds(),

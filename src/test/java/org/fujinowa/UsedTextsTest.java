@@ -93,9 +93,9 @@ class UsedTextsTest {
 
     private static String sources() throws IOException {
         var all = new StringBuilder();
-        for (var root : List.of(Path.of("src/main/java"), Path.of("webapp"))) {
+        for (var root : List.of(Path.of("src/main/java"), Path.of("src/main/resources/org"), Path.of("webapp"))) {
             try (var files = Files.walk(root)) {
-                for (var file : files.filter(file -> file.toString().matches(".*\\.(java|xhtml|js|xml)"))
+                for (var file : files.filter(file -> file.toString().matches(".*\\.(java|xhtml|js|xml|ftlh)"))
                         .filter(file -> !file.toString().contains("vendor"))
                         .toList()) {
                     all.append(Files.readString(file)).append('\n');

@@ -108,9 +108,9 @@ public class LedgerWords {
         var since = String.valueOf(ledger.firstYear());
         var whole = ledger.whole();
         var sentences = new ArrayList<String>();
-        var nights = compared("reciprocity.balance.nights", since, whole.nightsMore());
+        var nights = compared("reciprocity.balance.nights.", since, whole.nightsMore());
         sentences.add(whole.allNightsKnown() ? nights : texts.of("reciprocity.balance.as-far-as-known", nights));
-        sentences.add(compared("reciprocity.balance.heads", since, whole.headsMore()));
+        sentences.add(compared("reciprocity.balance.heads.", since, whole.headsMore()));
         if (!whole.allNightsKnown()) {
             sentences.add(texts.of(
                     "reciprocity.balance.unknown",
@@ -129,8 +129,8 @@ public class LedgerWords {
 
     private String compared(String key, String since, int more) {
         return more == 0
-                ? texts.of(key + ".even", since)
-                : texts.of(key + (more > 0 ? ".more" : ".less"), since, Math.abs(more));
+                ? texts.of(key + "even", since)
+                : texts.of(key + (more > 0 ? "more" : "less"), since, Math.abs(more));
     }
 
     private java.util.Optional<String> costs(Map<CostCurrency, Long> here, Map<CostCurrency, Long> there) {

@@ -13,9 +13,9 @@ public interface AccessTokens {
 
     Optional<AccessToken> findByHash(String hash);
 
-    /** The tokens of an account that are not revoked and have not ended, newest use first. */
     /** Brings the token to what it says now and keeps others from changing it until the transaction ends. */
     void lock(AccessToken token);
 
+    /** The tokens of an account that are not revoked and have not ended, newest use first. */
     List<AccessToken> living(String accountId, Instant now);
 }

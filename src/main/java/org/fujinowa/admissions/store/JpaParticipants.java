@@ -56,7 +56,7 @@ class JpaParticipants extends JpaNouns<Participant> implements Participants {
     @Override
     public boolean hasGuardian(PersonId person) {
         return !entityManager()
-                .createQuery("select p.key from Participant p where p.guardianId = :person", String.class)
+                .createQuery("select p.id from Participant p where p.guardianId = :person", String.class)
                 .setParameter("person", person.toString())
                 .setMaxResults(1)
                 .getResultList()

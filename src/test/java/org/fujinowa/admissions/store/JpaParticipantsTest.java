@@ -95,6 +95,20 @@ class JpaParticipantsTest {
     }
 
     @Test
+    void finds_out_who_answers_for_somebody() {
+        assertThat(in(participants -> participants.hasGuardian(HANA))).isFalse();
+        in(participants -> {
+            var part = participants.find(CHRC_2027, MIA).orElseThrow();
+            part.change(with(student(MIA), "guardian", HANA));
+            participants.changed(part);
+            return part;
+        });
+
+        assertThat(in(participants -> participants.hasGuardian(HANA))).isTrue();
+        assertThat(in(participants -> participants.hasGuardian(MIA))).isFalse();
+    }
+
+    @Test
     void the_database_too_lets_nobody_take_part_twice() {
         assertThatThrownBy(() -> enter(student(MIA), mia())).isInstanceOf(PersistenceException.class);
     }

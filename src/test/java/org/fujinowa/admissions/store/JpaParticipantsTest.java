@@ -96,7 +96,7 @@ class JpaParticipantsTest {
 
     @Test
     void finds_out_who_answers_for_somebody() {
-        assertThat(in(participants -> participants.hasGuardian(HANA))).isFalse();
+        assertThat(answers(HANA)).isFalse();
         in(participants -> {
             var part = participants.find(CHRC_2027, MIA).orElseThrow();
             part.change(with(student(MIA), "guardian", HANA));
@@ -104,13 +104,17 @@ class JpaParticipantsTest {
             return part;
         });
 
-        assertThat(in(participants -> participants.hasGuardian(HANA))).isTrue();
-        assertThat(in(participants -> participants.hasGuardian(MIA))).isFalse();
+        assertThat(answers(HANA)).isTrue();
+        assertThat(answers(MIA)).isFalse();
     }
 
     @Test
     void the_database_too_lets_nobody_take_part_twice() {
         assertThatThrownBy(() -> enter(student(MIA), mia())).isInstanceOf(PersistenceException.class);
+    }
+
+    private boolean answers(PersonId person) {
+        return in(participants -> participants.hasGuardian(person));
     }
 
     private static ParticipantDetails leader() {

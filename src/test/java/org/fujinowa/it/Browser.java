@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openqa.selenium.Cookie;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -74,6 +76,20 @@ public final class Browser implements AutoCloseable {
     /** Waits until something comes about, at most twenty seconds. */
     public WebDriverWait patiently() {
         return new WebDriverWait(driver, PATIENCE);
+    }
+
+    /** Waits until the page on which the element stood has given way to another. */
+    public void awaitGone(WebElement element) {
+        patiently().until(page -> {
+            try {
+                element.isEnabled();
+                return false;
+            } catch (StaleElementReferenceException gone) {
+                return true;
+            } catch (WebDriverException betweenTwoPages) {
+                return false;
+            }
+        });
     }
 
     /** Makes the window as wide as a phone (390) or a desk (1280). */

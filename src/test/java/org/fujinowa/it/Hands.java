@@ -3,7 +3,6 @@ package org.fujinowa.it;
 import static org.openqa.selenium.By.cssSelector;
 import static org.openqa.selenium.By.id;
 import static org.openqa.selenium.support.ui.ExpectedConditions.elementToBeClickable;
-import static org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf;
 import static org.openqa.selenium.support.ui.ExpectedConditions.visibilityOfElementLocated;
 
 import com.deque.html.axecore.results.Rule;
@@ -40,7 +39,7 @@ final class Hands {
         var pressed = browser.patiently().until(elementToBeClickable(cssSelector(css)));
         pressed.click();
         clicks++;
-        browser.patiently().until(stalenessOf(pressed));
+        browser.awaitGone(pressed);
         see("main h1");
     }
 

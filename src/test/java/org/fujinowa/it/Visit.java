@@ -99,7 +99,7 @@ public final class Visit implements AutoCloseable {
     public void press(String button) {
         var pressed = browser.driver().findElement(id(button));
         inSight(pressed).click();
-        browser.patiently().until(ExpectedConditions.stalenessOf(pressed));
+        browser.awaitGone(pressed);
         browser.patiently().until(ExpectedConditions.presenceOfElementLocated(cssSelector("main")));
     }
 

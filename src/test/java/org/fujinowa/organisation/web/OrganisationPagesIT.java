@@ -171,7 +171,7 @@ class OrganisationPagesIT extends ServerTest {
     private static void save(Browser browser) {
         var button = browser.driver().findElement(id("save"));
         button.click();
-        browser.patiently().until(ExpectedConditions.stalenessOf(button));
+        browser.awaitGone(button);
     }
 
     private static void saved(Browser browser) {

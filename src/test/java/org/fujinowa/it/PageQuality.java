@@ -20,7 +20,8 @@ import org.openqa.selenium.logging.LogType;
  * What a page must be in both languages, by day and night, on a desk and on a phone; every fault is one line.
  *
  * <p>A page is opened once for each language and judged by axe twice: in Japanese on a bright desk and a dark phone, in
- * English on a dark desk and a bright phone. So each language meets each theme and each width, and each theme each width.
+ * English on a dark desk and a bright phone; in the dark, which changes nothing but colours, the rules about colours alone. So
+ * each language meets each theme and each width, and each theme each width.
  * The theme is switched inside the page as the server writes it, and the two pages of the server are compared.
  */
 public final class PageQuality implements AutoCloseable {
@@ -89,7 +90,10 @@ public final class PageQuality implements AutoCloseable {
         for (var view : VIEWS.get(language)) {
             browser.resize(view.width(), HEIGHT);
             var seen = "%s [%s %s %d] ".formatted(scene, language, view.theme(), view.width());
-            Axe.faults(driver, view.theme()).forEach(fault -> faults.add(seen + fault));
+            var found = view.theme().equals("light")
+                    ? Axe.faults(driver, view.theme())
+                    : Axe.faultsOfColours(driver, view.theme());
+            found.forEach(fault -> faults.add(seen + fault));
             var wide = (Long) driver.executeScript("return document.documentElement.scrollWidth");
             if (wide != null && wide > view.width()) {
                 faults.add(seen + "is %d px wide".formatted(wide));

@@ -18,7 +18,6 @@ final class Axe {
     /** Whatever moves is brought to its end first: a colour on its way to another one is no colour to be judged. */
     private static final String QUESTION = """
             const [theme, rules, done] = arguments;
-            const COLOURS = ['color-contrast', 'link-in-text-block'];
             const root = document.documentElement;
             root.dataset.theme = theme;
             document.querySelector('meta[name=color-scheme]').content = theme;
@@ -28,14 +27,15 @@ final class Axe {
             document.getAnimations().forEach(moving => {
               try { moving.finish(); } catch (endless) { moving.cancel(); }
             });
-            const only = rules === 'colours' ? {runOnly: {type: 'rule', values: COLOURS}}
-                : {rules: Object.fromEntries(COLOURS.map(rule => [rule, {enabled: rules === 'all'}]))};
+            const only = rules.length ? {runOnly: {type: 'rule', values: rules}} : {};
             axe.run(document, {resultTypes: ['violations'], ...only}).then(
                 found => done(found.violations.flatMap(rule =>
                     rule.nodes.map(node => `axe ${rule.id}: ${node.html} ${node.any.concat(node.all)
                         .map(check => check.message).join(' ')}`))),
                 broken => done([`axe did not answer: ${broken}`]));
             """;
+
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 
     private Axe() {}
 
@@ -46,21 +46,16 @@ final class Axe {
 
     /** What is wrong with the open page when it is switched to that theme, as the server switches it. */
     static List<String> faults(ChromeDriver driver, String theme) {
-        return faults(driver, theme, "all");
+        return faults(driver, theme, List.of());
     }
 
     /** The same for the rules about colours alone: all that another theme can break. */
     static List<String> faultsOfColours(ChromeDriver driver, String theme) {
-        return faults(driver, theme, "colours");
-    }
-
-    /** The same for all rules but those: another language has the same colours. */
-    static List<String> faultsButColours(ChromeDriver driver, String theme) {
-        return faults(driver, theme, "others");
+        return faults(driver, theme, COLOURS);
     }
 
     @SuppressWarnings("unchecked")
-    private static List<String> faults(ChromeDriver driver, String theme, String rules) {
+    private static List<String> faults(ChromeDriver driver, String theme, List<String> rules) {
         return (List<String>) Objects.requireNonNull(driver.executeAsyncScript(QUESTION, theme, rules));
     }
 

@@ -11,36 +11,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
-import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
 
 /**
  * What a page must be in both languages, by day and night, on a desk and on a phone; every fault is one line.
  *
- * <p>A page is opened once for each language and judged by axe: in Japanese on a bright desk by every rule, and on a dark phone
- * by those about colours, which are all that the dark can break; in English on a phone by all rules but these, since the other
- * language has the same colours. The theme is switched inside the page as the server writes it, and the two pages of the server are compared.
+ * <p>A page is opened once for each language and judged by axe twice: in Japanese on a bright desk and a dark phone, in
+ * English on a dark desk and a bright phone; in the dark, which changes nothing but colours, the rules about colours alone. So
+ * each language meets each theme and each width, and each theme each width.
+ * The theme is switched inside the page as the server writes it, and the two pages of the server are compared.
  */
 public final class PageQuality implements AutoCloseable {
 
     private static final Map<String, List<View>> VIEWS = Map.of(
-            "ja", List.of(new View(1280, "light", Axe::faults), new View(390, "dark", Axe::faultsOfColours)),
-            "en", List.of(new View(390, "light", Axe::faultsButColours)));
-    private static final int DESK = 1280;
+            "ja", List.of(new View(1280, "light"), new View(390, "dark")),
+            "en", List.of(new View(1280, "dark"), new View(390, "light")));
     private static final int HEIGHT = 844;
     private static final String AS_IT_STANDS = "return '<!DOCTYPE html>' + document.documentElement.outerHTML";
 
-    private record View(int width, String theme, Judge judge) {}
-
-    /** One way to ask axe about a page in a theme. */
-    @FunctionalInterface
-    private interface Judge {
-        List<String> faults(ChromeDriver driver, String theme);
-    }
+    private record View(int width, String theme) {}
 
     private final Browser browser;
     private final URI base;
@@ -77,7 +69,7 @@ public final class PageQuality implements AutoCloseable {
     }
 
     private void open(Scene scene, String language) {
-        browser.resize(DESK, HEIGHT);
+        browser.resize(VIEWS.get(language).get(0).width(), HEIGHT);
         browser.forgetCookies();
         cookies(scene, language, VIEWS.get(language).get(0).theme()).forEach(browser::cookie);
         browser.driver().get(base.resolve(scene.address()).toString());
@@ -95,21 +87,20 @@ public final class PageQuality implements AutoCloseable {
         }
         var faults = new ArrayList<String>();
         judgeMarkup(scene, language, name, faults);
-        wide(DESK).ifPresent(fault -> faults.add(name + " " + fault));
         for (var view : VIEWS.get(language)) {
             browser.resize(view.width(), HEIGHT);
             var seen = "%s [%s %s %d] ".formatted(scene, language, view.theme(), view.width());
-            var found = view.judge().faults(driver, view.theme());
+            var found = view.theme().equals("light")
+                    ? Axe.faults(driver, view.theme())
+                    : Axe.faultsOfColours(driver, view.theme());
             found.forEach(fault -> faults.add(seen + fault));
-            wide(view.width()).ifPresent(fault -> faults.add(seen + fault));
+            var wide = (Long) driver.executeScript("return document.documentElement.scrollWidth");
+            if (wide != null && wide > view.width()) {
+                faults.add(seen + "is %d px wide".formatted(wide));
+            }
         }
         complaints(scene).forEach(line -> faults.add(name + " console: " + line));
         return faults;
-    }
-
-    private Optional<String> wide(int window) {
-        var wide = (Long) browser.driver().executeScript("return document.documentElement.scrollWidth");
-        return wide == null || wide <= window ? Optional.empty() : Optional.of("is %d px wide".formatted(wide));
     }
 
     /** What the browser itself complains of: faults of scripts, and what the content security policy has stopped. */

@@ -12,16 +12,18 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fujinowa.matching.engine.Cancellation;
 import org.fujinowa.matching.engine.PlacementAnswer;
-import org.fujinowa.matching.engine.PlacementEngine;
 import org.fujinowa.matching.engine.PlacementProblem;
 import org.fujinowa.matching.engine.Progress;
+import org.fujinowa.matching.engine.explain.ExplainingEngine;
+import org.fujinowa.matching.engine.explain.Question;
+import org.fujinowa.matching.engine.explain.Steps;
 import org.fujinowa.matching.engine.worker.SolverPool;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Requires;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has placement problems solved, outside of this process and off the caller's thread.
+ * Has placement problems solved and questions about plans answered, outside of this process and off the caller's thread.
  *
  * <p>The solver's processes start when first needed, at most as many as {@code fujinowa.solver.processes} says, and end with
  * the server. The board's questions wait for their turn; those of the API are refused after a moment when nobody is free.
@@ -31,9 +33,9 @@ public class PlacementSolving {
 
     private static final long PATIENCE_SECONDS = 3;
 
-    private Supplier<PlacementEngine> starter;
+    private Supplier<ExplainingEngine> starter;
     private Semaphore atOnce;
-    private @Nullable PlacementEngine engine;
+    private @Nullable ExplainingEngine engine;
 
     private Executor executor;
 
@@ -47,7 +49,7 @@ public class PlacementSolving {
         this(() -> new SolverPool(processes, server.settings()), processes, server.executor());
     }
 
-    PlacementSolving(Supplier<PlacementEngine> starter, int atOnce, Executor executor) {
+    PlacementSolving(Supplier<ExplainingEngine> starter, int atOnce, Executor executor) {
         this.starter = starter;
         this.atOnce = new Semaphore(atOnce, true);
         this.executor = executor;
@@ -64,6 +66,18 @@ public class PlacementSolving {
     public CompletableFuture<PlacementAnswer> solve(
             PlacementProblem problem, Progress progress, Cancellation cancellation) {
         return CompletableFuture.supplyAsync(() -> engine().solve(problem, progress, cancellation), executor);
+    }
+
+    /**
+     * Asks about a plan in the background.
+     *
+     * @param steps hears how many of the solves are done, on another thread than the caller's
+     * @param cancellation ends the work early
+     * @return completes with the answer, or with {@code CancellationException}, {@code ProblemRefused} or {@code EngineFailure}
+     */
+    @Requires(Permission.MANAGE_PLACEMENTS)
+    public <A extends Record> CompletableFuture<A> ask(Question<A> question, Steps steps, Cancellation cancellation) {
+        return CompletableFuture.supplyAsync(() -> engine().ask(question, steps, cancellation), executor);
     }
 
     /**
@@ -97,7 +111,7 @@ public class PlacementSolving {
         }
     }
 
-    private synchronized PlacementEngine engine() {
+    private synchronized ExplainingEngine engine() {
         var running = engine;
         if (running == null) {
             running = starter.get();

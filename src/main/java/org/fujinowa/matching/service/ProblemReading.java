@@ -76,6 +76,19 @@ class ProblemReading {
                 .arrival();
     }
 
+    /** The board as it is now: its problem, and who sleeps where. */
+    PresentPlan present(DelegationId delegation, int timeLimitSeconds) {
+        var board = boards.get(delegation);
+        var roster = rosters.read(delegation, delegations.get(delegation).value());
+        mustHaveGuests(roster);
+        return PresentPlan.of(
+                board.changes(),
+                roster,
+                board.rules(),
+                boards.placements(delegation),
+                write(delegation, roster, timeLimitSeconds));
+    }
+
     PlacementProblem read(DelegationId delegation, long changes, int timeLimitSeconds) {
         var board = boards.get(delegation);
         ConcurrentChange.refuseUnlessSame(changes, board.changes());

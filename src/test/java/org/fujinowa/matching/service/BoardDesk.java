@@ -8,7 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.fujinowa.admissions.service.ParticipantRegister;
 import org.fujinowa.hosting.service.HostRegister;
 import org.fujinowa.matching.HomesOffered;
-import org.fujinowa.matching.engine.solve.PlacementSolver;
+import org.fujinowa.matching.engine.explain.ExplainingSolver;
 import org.fujinowa.matching.model.Boards;
 import org.fujinowa.matching.model.InMemoryBoards;
 import org.fujinowa.matching.model.InMemorySettingsBook;
@@ -65,7 +65,7 @@ public final class BoardDesk implements AutoCloseable {
         deciding = new Deciding(boards, ledger);
         undoing = new Undoing(boards, audit, ledger);
         var problems = new ProblemReading(delegations, rosters, boards);
-        var engine = new PlacementSolving(PlacementSolver::new, 1, Runnable::run);
+        var engine = new PlacementSolving(ExplainingSolver::new, 1, Runnable::run);
         weighing = new Weighing(settings, new AnyProgramme(), audit, Constraints.validator());
         trial = new WeightsTrial(problems, engine, weighing);
         solving = new Solving(

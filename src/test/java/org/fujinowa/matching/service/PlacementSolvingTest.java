@@ -1,19 +1,32 @@
 package org.fujinowa.matching.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.fujinowa.matching.engine.Cancellation;
+import org.fujinowa.matching.engine.EngineFailure;
+import org.fujinowa.matching.engine.Family;
+import org.fujinowa.matching.engine.Pair;
 import org.fujinowa.matching.engine.PlacementAnswer;
 import org.fujinowa.matching.engine.PlacementEngine;
 import org.fujinowa.matching.engine.PlacementProblem;
 import org.fujinowa.matching.engine.Progress;
 import org.fujinowa.matching.engine.SolverReport;
 import org.fujinowa.matching.engine.Status;
+import org.fujinowa.matching.engine.Student;
+import org.fujinowa.matching.engine.explain.ExplainingEngine;
+import org.fujinowa.matching.engine.explain.ExplainingSolver;
+import org.fujinowa.matching.engine.explain.PairPrice;
+import org.fujinowa.matching.engine.explain.Question;
+import org.fujinowa.matching.engine.explain.Steps;
+import org.fujinowa.matching.engine.explain.WhatIfPair;
+import org.fujinowa.matching.engine.explain.WhatIfPlan;
 import org.fujinowa.matching.engine.json.ProblemReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -31,7 +44,7 @@ class PlacementSolvingTest {
         var solving = new PlacementSolving(
                 () -> {
                     starts.incrementAndGet();
-                    return (problem, progress, cancellation) -> answer(Status.OPTIMAL);
+                    return only((problem, progress, cancellation) -> answer(Status.OPTIMAL));
                 },
                 1,
                 NEW_THREAD);
@@ -63,22 +76,63 @@ class PlacementSolvingTest {
     void a_failure_of_the_engine_gives_its_place_back() {
         var calls = new AtomicInteger();
         var solving = new PlacementSolving(
-                () -> (problem, progress, cancellation) -> {
+                () -> only((problem, progress, cancellation) -> {
                     if (calls.incrementAndGet() == 1) {
-                        throw new org.fujinowa.matching.engine.EngineFailure("died");
+                        throw new EngineFailure("died");
                     }
                     return answer(Status.OPTIMAL);
-                },
+                }),
                 1,
                 NEW_THREAD);
 
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> solving.solveNow(NOTHING)))
-                .isInstanceOf(org.fujinowa.matching.engine.EngineFailure.class);
+        assertThat(catchThrowable(() -> solving.solveNow(NOTHING))).isInstanceOf(EngineFailure.class);
         assertThat(solving.solveNow(NOTHING)).isPresent();
     }
 
-    private static PlacementEngine waitingFor(CountDownLatch working, CountDownLatch free) {
-        return (problem, progress, cancellation) -> {
+    @Test
+    void questions_are_asked_of_the_same_engine_in_the_background() {
+        var solving = new PlacementSolving(ExplainingSolver::new, 1, NEW_THREAD);
+        var oneGuest = PlacementProblem.over(1)
+                .students(List.of(new Student("S1", null)))
+                .families(List.of(new Family("F1", 1, null)))
+                .pairs(List.of(new Pair("S1", "F1", 700, null, 1)))
+                .build();
+
+        var price = solving.ask(new WhatIfPair(oneGuest, List.of(), "S1", "F1"), Steps.NONE, new Cancellation())
+                .join();
+
+        assertThat(price.verdict()).isEqualTo(PairPrice.Verdict.PRICED);
+        assertThat(price.shifts().get(0).difference()).isEqualTo(1);
+    }
+
+    @Test
+    void a_question_that_was_cancelled_ends_as_cancelled() {
+        var solving = new PlacementSolving(ExplainingSolver::new, 1, NEW_THREAD);
+        var cancelled = new Cancellation();
+        cancelled.cancel();
+
+        var answer = solving.ask(new WhatIfPlan(NOTHING, List.of(), List.of()), Steps.NONE, cancelled);
+
+        assertThat(catchThrowable(answer::join)).hasRootCauseInstanceOf(CancellationException.class);
+    }
+
+    /** An engine that answers no questions. */
+    private static ExplainingEngine only(PlacementEngine engine) {
+        return new ExplainingEngine() {
+            @Override
+            public PlacementAnswer solve(PlacementProblem problem, Progress progress, Cancellation cancellation) {
+                return engine.solve(problem, progress, cancellation);
+            }
+
+            @Override
+            public <A extends Record> A ask(Question<A> question, Steps steps, Cancellation cancellation) {
+                throw new EngineFailure("asked");
+            }
+        };
+    }
+
+    private static ExplainingEngine waitingFor(CountDownLatch working, CountDownLatch free) {
+        return only((problem, progress, cancellation) -> {
             working.countDown();
             try {
                 free.await();
@@ -86,7 +140,7 @@ class PlacementSolvingTest {
                 Thread.currentThread().interrupt();
             }
             return answer(Status.OPTIMAL);
-        };
+        });
     }
 
     private static PlacementAnswer answer(Status status) {

@@ -2,7 +2,6 @@ package org.fujinowa.matching.engine.explain;
 
 import org.fujinowa.matching.engine.Cancellation;
 import org.fujinowa.matching.engine.PlacementAnswer;
-import org.fujinowa.matching.engine.PlacementEngine;
 import org.fujinowa.matching.engine.PlacementProblem;
 import org.fujinowa.matching.engine.Progress;
 import org.fujinowa.matching.engine.solve.PlacementSolver;
@@ -13,7 +12,7 @@ import org.fujinowa.matching.engine.solve.PlacementSolver;
  *
  * <p>A server asks it through {@link org.fujinowa.matching.engine.worker.SolverPool} instead.
  */
-public final class ExplainingSolver implements PlacementEngine, PlacementExplainer {
+public final class ExplainingSolver implements ExplainingEngine {
 
     private final PlacementSolver solver = new PlacementSolver();
     private final BestKnown bestKnown = new BestKnown();

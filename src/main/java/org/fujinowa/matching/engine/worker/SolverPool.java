@@ -9,19 +9,18 @@ import java.util.stream.Stream;
 import org.fujinowa.matching.engine.Cancellation;
 import org.fujinowa.matching.engine.EngineFailure;
 import org.fujinowa.matching.engine.PlacementAnswer;
-import org.fujinowa.matching.engine.PlacementEngine;
 import org.fujinowa.matching.engine.PlacementProblem;
 import org.fujinowa.matching.engine.Progress;
 import org.fujinowa.matching.engine.SolverReport;
 import org.fujinowa.matching.engine.Status;
-import org.fujinowa.matching.engine.explain.PlacementExplainer;
+import org.fujinowa.matching.engine.explain.ExplainingEngine;
 import org.fujinowa.matching.engine.explain.Question;
 import org.fujinowa.matching.engine.explain.QuestionCheck;
 import org.fujinowa.matching.engine.explain.Steps;
 import org.jspecify.annotations.Nullable;
 
 /** Several child processes behind one door: as many questions at once as there are children; further callers wait. */
-public final class SolverPool implements PlacementEngine, PlacementExplainer, AutoCloseable {
+public final class SolverPool implements ExplainingEngine, AutoCloseable {
 
     private final List<SolverProcess> all;
     private final BlockingQueue<SolverProcess> idle;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fujinowa.admissions.ChildWish;
 import org.fujinowa.admissions.ParticipantDetails;
 import org.fujinowa.admissions.ParticipantRole;
@@ -19,6 +20,7 @@ import org.fujinowa.people.PersonId;
 import org.fujinowa.people.Sex;
 import org.fujinowa.programme.DelegationDetails;
 import org.fujinowa.programme.DelegationId;
+import org.fujinowa.shared.Folding;
 import org.fujinowa.shared.RuleViolation;
 import org.fujinowa.shared.StayPeriod;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record RowReading(DelegationId delegation, DelegationDetails details, ParticipantRole role, LocalDate today) {
 
+    private static final List<String> PLACES_OF_LEARNING = Stream.of("学校", "在籍校", "大学", "school", "university")
+            .map(Folding::fold)
+            .toList();
     private static final PersonDetails NOBODY_YET =
             new PersonDetails("?", "", "", "", "", "", "", null, Sex.UNSTATED, "", "", "", "", "");
     private static final HostFamilyDetails NO_FAMILY_YET = new HostFamilyDetails(
@@ -92,8 +97,8 @@ public record RowReading(DelegationId delegation, DelegationDetails details, Par
             @Nullable ParticipantDetails partBefore,
             Set<OpenQuestion> askedBefore) {
         var cells = new Cells(table, row, askedBefore);
-        var part =
-                new ParticipantCells(cells, firstDay(), lastDay()).read(partBefore == null ? noPartYet() : partBefore);
+        var part = new ParticipantCells(cells, firstDay(), lastDay())
+                .read(partBefore == null ? noPartYet(usualRole(table, cells)) : partBefore);
         var base = personBefore == null ? NOBODY_YET : personBefore;
         Optional<PersonDetails> person;
         try {
@@ -147,13 +152,23 @@ public record RowReading(DelegationId delegation, DelegationDetails details, Par
             String familyLatin,
             String givenLatin) {}
 
-    private ParticipantDetails noPartYet() {
+    /** Whoever stands in a column of schools or universities is there to learn, also in a programme of adults. */
+    private ParticipantRole usualRole(OpenedTable table, Cells cells) {
+        var learns = cells.states("school")
+                && table.mapping().column("school").stream()
+                        .mapToObj(
+                                column -> Folding.fold(table.table().headings().get(column)))
+                        .anyMatch(heading -> PLACES_OF_LEARNING.stream().anyMatch(heading::contains));
+        return role == ParticipantRole.TRAVELLER && learns ? ParticipantRole.STUDENT : role;
+    }
+
+    private ParticipantDetails noPartYet(ParticipantRole usualRole) {
         return new ParticipantDetails(
                 delegation,
                 new PersonId(new java.util.UUID(0, 0)),
                 null,
                 "",
-                role,
+                usualRole,
                 null,
                 null,
                 Answer.NOT_ANSWERED,

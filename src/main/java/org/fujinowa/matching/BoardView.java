@@ -16,6 +16,7 @@ import org.fujinowa.shared.StayPeriod;
  * @param guests everybody who needs a home: those without one first, hardest to place first
  * @param homes every active family, by name
  * @param rules what coordinators laid down
+ * @param notes what they noted about pairs
  * @param lastDeed the key of the last change, which undo takes back; empty if there is none
  */
 public record BoardView(
@@ -26,6 +27,7 @@ public record BoardView(
         List<BoardGuest> guests,
         List<BoardHome> homes,
         BoardRules rules,
+        PairNotes notes,
         String lastDeed)
         implements Serializable {
 

@@ -3,6 +3,7 @@ package org.fujinowa.matching;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.hosting.HostFamilyId;
@@ -65,6 +66,39 @@ public record PlacementDetails(
     /** The same place with that family as its back-up, or none. */
     public PlacementDetails backedBy(@Nullable HostFamilyId other) {
         return copy(firstNight, departure, other);
+    }
+
+    /** Whether it is the same bed on the same nights, decided by the same people. */
+    public boolean isSignedLike(PlacementDetails other) {
+        return participant.equals(other.participant)
+                && family.equals(other.family)
+                && firstNight.equals(other.firstNight)
+                && departure.equals(other.departure)
+                && state == other.state
+                && Objects.equals(proposedBy, other.proposedBy)
+                && Objects.equals(confirmedBy, other.confirmedBy);
+    }
+
+    /** The same place as a proposal of that coordinator, confirmed by nobody. */
+    public PlacementDetails proposedAnew(String coordinator, Instant now) {
+        return new PlacementDetails(
+                delegation,
+                participant,
+                family,
+                firstNight,
+                departure,
+                beds,
+                PlacementState.PROPOSED,
+                locked,
+                reason,
+                score,
+                backup,
+                placedBy,
+                placedAt,
+                coordinator,
+                now,
+                null,
+                null);
     }
 
     private PlacementDetails copy(LocalDate from, LocalDate until, @Nullable HostFamilyId named) {

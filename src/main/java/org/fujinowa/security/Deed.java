@@ -9,6 +9,7 @@ public enum Deed {
     IMPORTED,
     EXPORTED,
     UNDONE,
+    REDONE,
     PROPOSED,
     CONFIRMED,
     SIGNED_IN,

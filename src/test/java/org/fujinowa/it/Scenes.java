@@ -121,6 +121,7 @@ final class Scenes {
         add(of(COORDINATOR, site.solved(), "#run .notice"));
         add(after(COORDINATOR, site.solved(), Deeds::lookAtTheFirstGuest, "[aria-current=true]"));
         add(of(COORDINATOR, site.solved().replace("/board?", "/placements?"), "tbody .row-link"));
+        add(of(COORDINATOR, site.solved().replace("/board?", "/history?"), ".step"));
         add(of(COORDINATOR, site.board("CHRC受入 2027").replace("/board?", "/placements?")));
         add(of(COORDINATOR, site.board("CHRC受入 2027").replace("/board?id", "/letters?delegation"), ".empty"));
         add(of(COORDINATOR, site.board("CHRC受入 2027").replace("/board?", "/letterhead?"), "#nameJa"));

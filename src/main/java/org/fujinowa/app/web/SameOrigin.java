@@ -22,11 +22,16 @@ public class SameOrigin extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (SAFE.contains(request.getMethod()) || fromProgram(request) || fromHere(request)) {
+        if (isHarmless(request) || fromProgram(request) || fromHere(request)) {
             chain.doFilter(request, response);
         } else {
             Refusal.send(request, response, HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** A WebSocket begins as a GET, and its answers could be read by any site. */
+    private static boolean isHarmless(HttpServletRequest request) {
+        return SAFE.contains(request.getMethod()) && !"websocket".equalsIgnoreCase(request.getHeader("Upgrade"));
     }
 
     /** A bearer token is never sent by a browser on its own; Basic is, so with it the browser's marks must be absent. */

@@ -1,9 +1,12 @@
 package org.fujinowa.matching.model;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.hosting.HostFamilyId;
+import org.fujinowa.matching.PastDeed;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.shared.StayPeriod;
 
@@ -15,6 +18,9 @@ public interface Boards {
 
     /** The same, locked until the transaction ends. */
     MatchBoard lock(DelegationId delegation);
+
+    /** How often each of these boards was changed; those that nobody ever changed are missing. */
+    Map<DelegationId, Long> changes(Collection<DelegationId> delegations);
 
     List<Placement> placements(DelegationId delegation);
 
@@ -33,7 +39,15 @@ public interface Boards {
 
     void add(BoardStep step);
 
+    /** The last deed that was not taken back. */
     Optional<BoardStep> lastStep(DelegationId delegation);
 
-    void remove(BoardStep step);
+    /** Every step after that number, in the order of the deeds, undone ones included. */
+    List<BoardStep> stepsAfter(DelegationId delegation, long number);
+
+    /** Every step, newest first, without the arrangements. */
+    List<PastDeed> history(DelegationId delegation);
+
+    /** Gives up what was undone: a new deed leads elsewhere. */
+    void forgetUndone(DelegationId delegation);
 }

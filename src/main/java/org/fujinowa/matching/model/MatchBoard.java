@@ -6,9 +6,11 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.fujinowa.matching.BoardRules;
+import org.fujinowa.matching.PairNotes;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.shared.ConcurrentChange;
 import org.fujinowa.shared.store.RecordJson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The matching board of one delegation. It counts every change, so that two coordinators at once notice each other: each
@@ -28,6 +30,9 @@ public class MatchBoard {
 
     @Lob
     private String rules;
+
+    @Lob
+    private @Nullable String notes;
 
     /** For JPA. */
     protected MatchBoard() {}
@@ -57,5 +62,14 @@ public class MatchBoard {
 
     public void setRules(BoardRules laidDown) {
         rules = RecordJson.write(laidDown);
+    }
+
+    /** What was noted about pairs. */
+    public PairNotes notes() {
+        return notes == null ? PairNotes.none() : RecordJson.read(PairNotes.class, notes);
+    }
+
+    public void setNotes(PairNotes noted) {
+        notes = RecordJson.write(noted);
     }
 }

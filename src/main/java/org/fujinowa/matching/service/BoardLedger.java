@@ -1,6 +1,7 @@
 package org.fujinowa.matching.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,7 +10,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.matching.Arrangement;
+import org.fujinowa.matching.BoardChanged;
 import org.fujinowa.matching.BoardRules;
+import org.fujinowa.matching.DeedAbout;
+import org.fujinowa.matching.PairNotes;
 import org.fujinowa.matching.PlacementDetails;
 import org.fujinowa.matching.PlacementState;
 import org.fujinowa.matching.model.BoardStep;
@@ -37,6 +41,7 @@ class BoardLedger {
     private RosterReading rosters;
     private Boards boards;
     private AuditTrail auditTrail;
+    private Event<BoardChanged> changed;
     private CurrentCaller caller;
     private Clock clock;
 
@@ -49,12 +54,14 @@ class BoardLedger {
             RosterReading rosters,
             Boards boards,
             AuditTrail auditTrail,
+            Event<BoardChanged> changed,
             CurrentCaller caller,
             Clock clock) {
         this.delegations = delegations;
         this.rosters = rosters;
         this.boards = boards;
         this.auditTrail = auditTrail;
+        this.changed = changed;
         this.caller = caller;
         this.clock = clock;
     }
@@ -64,14 +71,27 @@ class BoardLedger {
      *
      * @throws org.fujinowa.shared.ConcurrentChange if the board is no longer in that state
      */
-    MatchBoard begin(DelegationId delegation, long changes, String deed) {
+    MatchBoard begin(DelegationId delegation, long changes, String deed, DeedAbout about) {
         var board = boards.lock(delegation);
         board.change(changes);
-        var before = new Arrangement(
-                board.rules(),
-                boards.placements(delegation).stream().map(Placement::details).toList());
-        boards.add(new BoardStep(delegation, board.changes(), deed, actor(), now(), before));
+        boards.forgetUndone(delegation);
+        boards.add(new BoardStep(
+                delegation, board.changes(), deed, about, actor(), now(), arrangement(delegation, board)));
+        tell(delegation);
         return board;
+    }
+
+    /** The same for a deed about the whole board. */
+    MatchBoard begin(DelegationId delegation, long changes, String deed) {
+        return begin(delegation, changes, deed, DeedAbout.theBoard());
+    }
+
+    /** The whole board as it stands. */
+    Arrangement arrangement(DelegationId delegation, MatchBoard board) {
+        return new Arrangement(
+                board.rules(),
+                boards.placements(delegation).stream().map(Placement::details).toList(),
+                board.notes().all());
     }
 
     /** Everybody who matters for the board, as of now. */
@@ -127,6 +147,16 @@ class BoardLedger {
     void remove(Placement placement) {
         auditTrail.record(Deed.DELETED, subject(placement.participant()), Changes.created(placement.details()));
         boards.remove(placement);
+    }
+
+    /** Says that the board is no longer what others see; heard once the transaction has ended well. */
+    void tell(DelegationId delegation) {
+        changed.fire(new BoardChanged(delegation));
+    }
+
+    void note(MatchBoard board, DelegationId delegation, PairNotes notes, Deed deed) {
+        auditTrail.record(deed, Subject.of("MatchBoard", delegation), Changes.between(board.notes(), notes));
+        board.setNotes(notes);
     }
 
     void layDown(MatchBoard board, DelegationId delegation, BoardRules rules) {

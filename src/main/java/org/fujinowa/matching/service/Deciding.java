@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.fujinowa.admissions.ParticipantId;
+import org.fujinowa.matching.DeedAbout;
+import org.fujinowa.matching.PastDeed;
 import org.fujinowa.matching.PlacementDetails;
 import org.fujinowa.matching.PlacementState;
 import org.fujinowa.matching.model.Boards;
@@ -50,7 +52,7 @@ public class Deciding {
     /** The current coordinator confirms everything that another one proposed; returns how many were confirmed. */
     @Requires(Permission.MANAGE_PLACEMENTS)
     public int confirm(DelegationId delegation, long changes) {
-        ledger.begin(delegation, changes, "matching.deed.confirm");
+        ledger.begin(delegation, changes, PastDeed.CONFIRM);
         var proposed = ledger.withState(delegation, PlacementState.PROPOSED);
         if (proposed.isEmpty()) {
             throw new RuleViolation("matching.not-proposed");
@@ -67,7 +69,7 @@ public class Deciding {
         if (reason.isBlank()) {
             throw new RuleViolation("matching.reason-missing");
         }
-        ledger.begin(delegation, changes, "matching.deed.reopen");
+        ledger.begin(delegation, changes, "matching.deed.reopen", DeedAbout.guest(participant));
         ledger.get(delegation, participant)
                 .forEach(place -> ledger.change(
                         place, Deed.CHANGED, placement -> placement.reopen(PlacementDetails.shortened(reason))));

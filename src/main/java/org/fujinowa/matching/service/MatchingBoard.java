@@ -77,7 +77,16 @@ public class MatchingBoard {
                 .map(home -> boardHome(home, roster, placements))
                 .toList();
         var lastDeed = boards.lastStep(id).map(BoardStep::deed).orElse("");
-        return new BoardView(id, delegation, roster.nights(), board.changes(), guests, homes, board.rules(), lastDeed);
+        return new BoardView(
+                id,
+                delegation,
+                roster.nights(),
+                board.changes(),
+                guests,
+                homes,
+                board.rules(),
+                board.notes(),
+                lastDeed);
     }
 
     /** Every home as a choice for that guest: the present one first, then those that are open, best first, then the rest. */

@@ -12,12 +12,8 @@ import org.fujinowa.hosting.service.HostRegister;
 import org.fujinowa.matching.HomesOffered;
 import org.fujinowa.matching.model.Boards;
 import org.fujinowa.programme.DelegationId;
-import org.fujinowa.security.Changes;
-import org.fujinowa.security.Deed;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Requires;
-import org.fujinowa.security.Subject;
-import org.fujinowa.security.service.AuditTrail;
 
 /**
  * Which families are offered for which delegation. The register holds families of all programmes, years and countries; only
@@ -29,16 +25,16 @@ public class Offering {
 
     private Boards boards;
     private HostRegister hosts;
-    private AuditTrail auditTrail;
+    private BoardLedger ledger;
 
     /** For the CDI proxy. */
     protected Offering() {}
 
     @Inject
-    public Offering(Boards boards, HostRegister hosts, AuditTrail auditTrail) {
+    Offering(Boards boards, HostRegister hosts, BoardLedger ledger) {
         this.boards = boards;
         this.hosts = hosts;
-        this.auditTrail = auditTrail;
+        this.ledger = ledger;
     }
 
     /** Every active family, for choosing those that are offered. */
@@ -50,9 +46,8 @@ public class Offering {
     /** Says anew which families are offered; an empty list means all. */
     @Requires(Permission.MANAGE_PLACEMENTS)
     public void offer(DelegationId delegation, long changes, List<HostFamilyId> families) {
-        var board = boards.lock(delegation);
-        board.change(changes);
-        layDown(delegation, families);
+        var board = ledger.begin(delegation, changes, "matching.deed.offer");
+        ledger.layDown(board, delegation, board.rules().offering(families));
     }
 
     /** Adds a list that came in to what is offered already. */
@@ -60,17 +55,10 @@ public class Offering {
         if (list.families().isEmpty()) {
             return;
         }
-        var board = boards.lock(list.delegation());
-        board.change(board.changes());
+        var now = boards.lock(list.delegation()).changes();
+        var board = ledger.begin(list.delegation(), now, "matching.deed.offer");
         var families = new ArrayList<>(board.rules().offered());
         families.addAll(list.families());
-        layDown(list.delegation(), families);
-    }
-
-    private void layDown(DelegationId delegation, List<HostFamilyId> families) {
-        var board = boards.lock(delegation);
-        var rules = board.rules().offering(families);
-        auditTrail.record(Deed.CHANGED, Subject.of("MatchBoard", delegation), Changes.between(board.rules(), rules));
-        board.setRules(rules);
+        ledger.layDown(board, list.delegation(), board.rules().offering(families));
     }
 }

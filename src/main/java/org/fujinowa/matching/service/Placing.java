@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.hosting.HostFamilyId;
+import org.fujinowa.matching.DeedAbout;
 import org.fujinowa.matching.PlacementDetails;
 import org.fujinowa.matching.PlacementState;
 import org.fujinowa.matching.model.Boards;
@@ -78,7 +79,7 @@ public class Placing {
             HostFamilyId family,
             @Nullable StayPeriod nights,
             String reason) {
-        var board = ledger.begin(delegation, changes, "matching.deed.place");
+        var board = ledger.begin(delegation, changes, "matching.deed.place", DeedAbout.pair(participant, family));
         var roster = ledger.roster(delegation);
         var whole = roster.guest(participant).orElseThrow(() -> new NoSuchRecord("Participant " + participant));
         var home = roster.home(family).orElseThrow(() -> new NoSuchRecord("HostFamily " + family));
@@ -153,7 +154,7 @@ public class Placing {
     /** Takes the drafts of a guest away. */
     @Requires(Permission.MANAGE_PLACEMENTS)
     public void unplace(DelegationId delegation, long changes, ParticipantId participant) {
-        ledger.begin(delegation, changes, "matching.deed.unplace");
+        ledger.begin(delegation, changes, "matching.deed.unplace", DeedAbout.guest(participant));
         var places = ledger.get(delegation, participant);
         places.forEach(Placing::refuseSettled);
         places.forEach(ledger::remove);
@@ -162,7 +163,11 @@ public class Placing {
     /** Has the engine keep where a guest stays, or lets it go again. */
     @Requires(Permission.MANAGE_PLACEMENTS)
     public void lock(DelegationId delegation, long changes, ParticipantId participant, boolean keep) {
-        ledger.begin(delegation, changes, keep ? "matching.deed.lock" : "matching.deed.unlock");
+        ledger.begin(
+                delegation,
+                changes,
+                keep ? "matching.deed.lock" : "matching.deed.unlock",
+                DeedAbout.guest(participant));
         ledger.get(delegation, participant)
                 .forEach(place -> ledger.change(place, Deed.CHANGED, placement -> placement.lock(keep)));
     }

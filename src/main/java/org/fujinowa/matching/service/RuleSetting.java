@@ -7,6 +7,7 @@ import java.util.List;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.matching.BoardRules;
+import org.fujinowa.matching.DeedAbout;
 import org.fujinowa.matching.PlacementState;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.security.Permission;
@@ -32,7 +33,11 @@ public class RuleSetting {
     @Requires(Permission.MANAGE_PLACEMENTS)
     public void forbid(
             DelegationId delegation, long changes, ParticipantId participant, HostFamilyId family, boolean forbid) {
-        var board = ledger.begin(delegation, changes, forbid ? "matching.deed.forbid" : "matching.deed.allow");
+        var board = ledger.begin(
+                delegation,
+                changes,
+                forbid ? "matching.deed.forbid" : "matching.deed.allow",
+                DeedAbout.pair(participant, family));
         var existing = ledger.places(delegation, participant).stream()
                 .filter(placement -> placement.family().equals(family))
                 .toList();
@@ -49,7 +54,7 @@ public class RuleSetting {
     @Requires(Permission.MANAGE_PLACEMENTS)
     public void keepTogether(DelegationId delegation, long changes, List<ParticipantId> members) {
         var group = group(members);
-        var board = ledger.begin(delegation, changes, "matching.deed.together");
+        var board = ledger.begin(delegation, changes, "matching.deed.together", about(group));
         ledger.layDown(board, delegation, board.rules().keepingTogether(group));
     }
 
@@ -57,7 +62,7 @@ public class RuleSetting {
     @Requires(Permission.MANAGE_PLACEMENTS)
     public void keepApart(DelegationId delegation, long changes, List<ParticipantId> members) {
         var group = group(members);
-        var board = ledger.begin(delegation, changes, "matching.deed.apart");
+        var board = ledger.begin(delegation, changes, "matching.deed.apart", about(group));
         ledger.layDown(board, delegation, board.rules().keepingApart(group));
     }
 
@@ -65,15 +70,19 @@ public class RuleSetting {
     @Requires(Permission.MANAGE_PLACEMENTS)
     public void befriend(DelegationId delegation, long changes, List<ParticipantId> members) {
         var group = group(members);
-        var board = ledger.begin(delegation, changes, "matching.deed.friends");
+        var board = ledger.begin(delegation, changes, "matching.deed.friends", about(group));
         ledger.layDown(board, delegation, board.rules().befriending(group));
     }
 
     /** Takes back that guests stay together or apart, or are friends. */
     @Requires(Permission.MANAGE_PLACEMENTS)
     public void dissolve(DelegationId delegation, long changes, BoardRules.Group group) {
-        var board = ledger.begin(delegation, changes, "matching.deed.dissolve");
+        var board = ledger.begin(delegation, changes, "matching.deed.dissolve", about(group));
         ledger.layDown(board, delegation, board.rules().without(group));
+    }
+
+    private static DeedAbout about(BoardRules.Group group) {
+        return new DeedAbout(group.members(), null);
     }
 
     private static BoardRules.Group group(List<ParticipantId> members) {

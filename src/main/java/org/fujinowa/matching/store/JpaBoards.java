@@ -4,16 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.hosting.HostFamilyId;
+import org.fujinowa.matching.DeedAbout;
+import org.fujinowa.matching.PastDeed;
 import org.fujinowa.matching.model.BoardStep;
 import org.fujinowa.matching.model.Boards;
 import org.fujinowa.matching.model.MatchBoard;
 import org.fujinowa.matching.model.Placement;
 import org.fujinowa.programme.DelegationId;
+import org.fujinowa.shared.ConcurrentChange;
 import org.fujinowa.shared.StayPeriod;
+import org.fujinowa.shared.store.RecordJson;
 
 @ApplicationScoped
 class JpaBoards implements Boards {
@@ -41,9 +50,26 @@ class JpaBoards implements Boards {
             return board;
         }
         var first = new MatchBoard(delegation);
-        entityManager.persist(first);
-        entityManager.flush();
+        try {
+            entityManager.persist(first);
+            entityManager.flush();
+        } catch (PersistenceException raced) {
+            throw new ConcurrentChange(0, 1);
+        }
         return first;
+    }
+
+    @Override
+    public Map<DelegationId, Long> changes(Collection<DelegationId> delegations) {
+        return entityManager
+                .createQuery(
+                        "select b.delegationId, b.changes from MatchBoard b where b.delegationId in :delegations",
+                        Object[].class)
+                .setParameter(
+                        "delegations",
+                        delegations.stream().map(DelegationId::toString).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> DelegationId.of((String) row[0]), row -> (Long) row[1]));
     }
 
     @Override
@@ -107,9 +133,10 @@ class JpaBoards implements Boards {
     @Override
     public Optional<BoardStep> lastStep(DelegationId delegation) {
         return entityManager
-                .createQuery(
-                        "select s from BoardStep s where s.delegationId = :delegation order by s.number desc",
-                        BoardStep.class)
+                .createQuery("""
+                        select s from BoardStep s where s.delegationId = :delegation and s.undone = false
+                        order by s.number desc
+                        """, BoardStep.class)
                 .setParameter("delegation", delegation.toString())
                 .setMaxResults(1)
                 .getResultStream()
@@ -117,7 +144,48 @@ class JpaBoards implements Boards {
     }
 
     @Override
-    public void remove(BoardStep step) {
-        entityManager.remove(step);
+    public List<BoardStep> stepsAfter(DelegationId delegation, long number) {
+        return entityManager
+                .createQuery("""
+                        select s from BoardStep s where s.delegationId = :delegation and s.number > :number
+                        order by s.number
+                        """, BoardStep.class)
+                .setParameter("delegation", delegation.toString())
+                .setParameter("number", number)
+                .getResultList();
+    }
+
+    @Override
+    public List<PastDeed> history(DelegationId delegation) {
+        return entityManager
+                .createQuery("""
+                        select s.number, s.deed, s.about, s.madeBy, s.madeAt, s.undone, s.movedNumber, s.movedBy, s.movedAt
+                        from BoardStep s where s.delegationId = :delegation order by s.number desc
+                        """, Object[].class)
+                .setParameter("delegation", delegation.toString())
+                .getResultStream()
+                .map(JpaBoards::pastDeed)
+                .toList();
+    }
+
+    private static PastDeed pastDeed(Object... row) {
+        return new PastDeed(
+                (Long) row[0],
+                (String) row[1],
+                RecordJson.read(DeedAbout.class, (String) row[2]),
+                (String) row[3],
+                (Instant) row[4],
+                (Boolean) row[5],
+                (Long) row[6],
+                (String) row[7],
+                (Instant) row[8]);
+    }
+
+    @Override
+    public void forgetUndone(DelegationId delegation) {
+        entityManager
+                .createQuery("delete from BoardStep s where s.delegationId = :delegation and s.undone = true")
+                .setParameter("delegation", delegation.toString())
+                .executeUpdate();
     }
 }

@@ -13,6 +13,7 @@ import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.matching.BoardRules;
 import org.fujinowa.matching.service.Deciding;
 import org.fujinowa.matching.service.MatchingBoard;
+import org.fujinowa.matching.service.NoteTaking;
 import org.fujinowa.matching.service.Offering;
 import org.fujinowa.matching.service.Placing;
 import org.fujinowa.matching.service.RuleSetting;
@@ -44,6 +45,9 @@ class BoardDeeds {
     private Undoing undoing;
 
     @Inject
+    private NoteTaking notes;
+
+    @Inject
     private Solving solving;
 
     @Inject
@@ -66,6 +70,11 @@ class BoardDeeds {
             case "propose" -> messages.done("matching.proposed", deciding.propose(delegation, changes));
             case "confirm" -> messages.done("matching.confirmed", deciding.confirm(delegation, changes));
             case "undo" -> undoing.undo(delegation, changes);
+            case "redo" -> undoing.redo(delegation, changes);
+            case "goto" -> undoing.goTo(delegation, changes, number(words));
+            case "note" ->
+                notes.write(delegation, changes, ParticipantId.of(selected), home(words), typed("note-" + home(words)));
+            case "note-remove" -> notes.write(delegation, changes, ParticipantId.of(selected), home(words), "");
             case "place" ->
                 placing.placeFor(
                         delegation,
@@ -74,7 +83,8 @@ class BoardDeeds {
                         home(words),
                         nights(),
                         typed("reason"));
-            case "unplace" -> placing.unplace(delegation, changes, ParticipantId.of(selected));
+            case "unplace" ->
+                placing.unplace(delegation, changes, ParticipantId.of(words.length > 2 ? words[2] : selected));
             case "lock" -> placing.lock(delegation, changes, ParticipantId.of(selected), true);
             case "unlock" -> placing.lock(delegation, changes, ParticipantId.of(selected), false);
             case "reopen" -> deciding.reopen(delegation, changes, ParticipantId.of(selected), typed("why"));
@@ -109,6 +119,13 @@ class BoardDeeds {
         } catch (DateTimeParseException half) {
             throw new RuleViolation("matching.nights-half");
         }
+    }
+
+    private static long number(String... words) {
+        if (words.length < 2 || !words[1].matches("\\d{1,18}")) {
+            throw new RuleViolation("matching.unknown-deed");
+        }
+        return Long.parseLong(words[1]);
     }
 
     private static HostFamilyId home(String... words) {

@@ -19,6 +19,7 @@ import org.fujinowa.matching.BoardGuest;
 import org.fujinowa.matching.BoardRules;
 import org.fujinowa.matching.BoardView;
 import org.fujinowa.matching.HomeChoice;
+import org.fujinowa.matching.PairNote;
 import org.fujinowa.matching.PlacementState;
 import org.fujinowa.matching.Remark;
 import org.fujinowa.matching.RunView;
@@ -58,6 +59,12 @@ public class MatchBoardPage {
     private Said said;
 
     @Inject
+    private BoardHistory history;
+
+    @Inject
+    private BlockedHomes blockedHomes;
+
+    @Inject
     private GuestQuestions guestQuestions;
 
     @Inject
@@ -70,6 +77,8 @@ public class MatchBoardPage {
     private Messages messages;
 
     private static final Set<String> KEPT = Set.of("reason", "why", "firstNight", "departure");
+
+    private static final Set<String> TELL_THEMSELVES = Set.of("propose", "confirm", "looked", "solve", "stop");
 
     private String id = "";
     private String guest = "";
@@ -98,6 +107,7 @@ public class MatchBoardPage {
         }
         try {
             deeds.act(deed, DelegationId.of(id), changes, guest);
+            tellWhatWasDone(deed);
         } catch (ConcurrentChange overtaken) {
             messages.warn("matching.overtaken");
             keepTyped(parameters);
@@ -108,15 +118,52 @@ public class MatchBoardPage {
         FacesContext.getCurrentInstance().getExternalContext().redirect(address());
     }
 
+    /** Says it in words, and goes on with the next guest once one has found a home. */
+    private void tellWhatWasDone(String deed) {
+        if (!TELL_THEMSELVES.contains(deed.split(":", -1)[0])) {
+            var words = history.justDone(changes);
+            if (!words.isEmpty()) {
+                messages.done("matching.said", words);
+            }
+        }
+        if (deed.startsWith("place:")) {
+            view = null;
+            getView().guests().stream()
+                    .filter(one ->
+                            one.places().isEmpty() && one.details().readyForMatching() && one.possibleHomes() > 0)
+                    .findFirst()
+                    .ifPresent(next -> guest = next.id().toString());
+        }
+    }
+
     /** What was refused is said on the board as it is now, and the words typed for it are still there. */
     private static void keepTyped(Map<String, String> parameters) {
         var flash = FacesContext.getCurrentInstance().getExternalContext().getFlash();
         flash.setKeepMessages(true);
         parameters.forEach((field, text) -> {
-            if (KEPT.contains(field) || field.startsWith("look-")) {
+            if (KEPT.contains(field) || field.startsWith("look-") || isNote(field, text)) {
                 flash.put(field, text);
             }
         });
+    }
+
+    private static boolean isNote(String field, String text) {
+        return field.startsWith("note-") && !text.isBlank();
+    }
+
+    /** What is in the field of a note: what was typed and refused, otherwise the note. */
+    public String noteText(HomeChoice choice) {
+        var typed = typed("note-" + choice.home().id());
+        var note = note(choice);
+        return typed.isEmpty() && note != null ? note.words() : typed;
+    }
+
+    /** What was noted about the selected guest and that home. */
+    public @Nullable PairNote note(HomeChoice choice) {
+        var selected = getSelected();
+        return selected == null
+                ? null
+                : getView().notes().of(selected.id(), choice.home().id()).orElse(null);
     }
 
     /** What was typed before something was refused. */
@@ -165,6 +212,26 @@ public class MatchBoardPage {
         return choices;
     }
 
+    /** The homes that can be chosen, and the one that was. */
+    public List<HomeChoice> getOpenHomes() {
+        return getChoices().stream().filter(one -> one.open() || one.chosen()).toList();
+    }
+
+    /** The homes that cannot be chosen. */
+    public List<HomeChoice> getBlockedHomes() {
+        return getChoices().stream().filter(one -> !one.open() && !one.chosen()).toList();
+    }
+
+    /** How many of them for which kind of reason. */
+    public String getBlockedSummary() {
+        return blockedHomes.summary(getBlockedHomes());
+    }
+
+    /** Whether a guest was chosen, and not only the first one taken; on a phone only then homes are shown. */
+    public boolean isPicked() {
+        return !guest.isEmpty();
+    }
+
     /** The guest whose homes are shown: the one asked for, otherwise the first who can be placed, otherwise the first. */
     public @Nullable BoardGuest getSelected() {
         var guests = getView().guests();
@@ -207,12 +274,6 @@ public class MatchBoardPage {
         return getUnplaced() > 0 ? "solve" : getProposed() > 0 ? "wait" : "list";
     }
 
-    /** Whether the last deed can be taken back: a confirmation cannot. */
-    public boolean isUndoable() {
-        var last = getView().lastDeed();
-        return !last.isEmpty() && !last.equals("matching.deed.confirm");
-    }
-
     /** Whether somebody else has proposed, so that the reader may confirm. */
     public boolean isOthersProposal() {
         var reader = caller.find().map(Caller::signInName).orElse("");
@@ -244,11 +305,7 @@ public class MatchBoardPage {
 
     /** How a family is called on the board. */
     public String homeName(HostFamilyId family) {
-        return getView().homes().stream()
-                .filter(home -> home.id().equals(family))
-                .findFirst()
-                .map(home -> texts.of("matching.home-of", said.familyName(home.details())))
-                .orElse(texts.of("matching.home-gone"));
+        return said.homeName(getView(), family);
     }
 
     public long getUnplaced() {

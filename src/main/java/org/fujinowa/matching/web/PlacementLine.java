@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmedBy who confirmed it
  * @param backup the home that could take the guest at once, empty if there is none
  * @param notes what to see to: allergies, diet, remarks on the pair
+ * @param pairNote what a coordinator noted about the pair, empty if nobody did
  */
 public record PlacementLine(
         ParticipantId participant,
@@ -36,4 +37,5 @@ public record PlacementLine(
         String proposedBy,
         String confirmedBy,
         String backup,
-        String notes) {}
+        String notes,
+        String pairNote) {}

@@ -12,6 +12,7 @@ import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.matching.BoardGuest;
 import org.fujinowa.matching.BoardHome;
 import org.fujinowa.matching.BoardView;
+import org.fujinowa.matching.PairNote;
 import org.fujinowa.matching.PlacementDetails;
 import org.fujinowa.shared.web.CurrentTexts;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,11 @@ class PlacementLines {
                 Stream.concat(said.hardFacts(guest).stream(), said.remarks(guest).stream())
                         .map(Fact::words)
                         .distinct()
-                        .collect(Collectors.joining(texts.of("matching.comma"))));
+                        .collect(Collectors.joining(texts.of("matching.comma"))),
+                Optional.ofNullable(placement)
+                        .flatMap(one -> view.notes().of(guest.id(), one.family()))
+                        .map(PairNote::words)
+                        .orElse(""));
     }
 
     private static Optional<HostFamilyDetails> home(HostFamilyId family, BoardView view) {

@@ -70,7 +70,8 @@ public class PlacementsFile extends HttpServlet {
                 Column.text(texts.of("matching.list.proposed-by"), 14),
                 Column.text(texts.of("matching.list.confirmed-by"), 14),
                 Column.text(texts.of("matching.list.backup"), 16),
-                Column.text(texts.of("matching.list.notes"), 60));
+                Column.text(texts.of("matching.list.notes"), 60),
+                Column.text(texts.of("matching.note"), 40));
         var rows = lines.of(view).stream().map(PlacementsFile::cells).toList();
         return new Sheet(texts.of("matching.placements.title"), columns, rows);
     }
@@ -88,6 +89,7 @@ public class PlacementsFile extends HttpServlet {
                 line.proposedBy(),
                 line.confirmedBy(),
                 line.backup(),
-                line.notes());
+                line.notes(),
+                line.pairNote());
     }
 }

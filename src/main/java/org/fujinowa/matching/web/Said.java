@@ -14,7 +14,9 @@ import org.fujinowa.hosting.HostFamilyDetails;
 import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.hosting.HostedBefore;
 import org.fujinowa.matching.BoardGuest;
+import org.fujinowa.matching.BoardView;
 import org.fujinowa.matching.HomeChoice;
+import org.fujinowa.matching.PairNote;
 import org.fujinowa.matching.PlacementDetails;
 import org.fujinowa.matching.Remark;
 import org.fujinowa.people.Allergy;
@@ -231,6 +233,20 @@ public class Said {
         return family.reading().isBlank()
                 ? family.name()
                 : texts.of("matching.name-read", family.name(), Romaji.of(family.reading()));
+    }
+
+    /** How a family is called on that board. */
+    public String homeName(BoardView view, HostFamilyId family) {
+        return view.homes().stream()
+                .filter(home -> home.id().equals(family))
+                .findFirst()
+                .map(home -> texts.of("matching.home-of", familyName(home.details())))
+                .orElse(texts.of("matching.home-gone"));
+    }
+
+    /** Who wrote a note, and when. */
+    public String who(PairNote note) {
+        return texts.of("matching.note.who", note.by(), shown.dateTime(note.at()));
     }
 
     /** What a button does, and with whom; {@link BoardDeeds} reads it. */

@@ -39,6 +39,16 @@ public class SignInCookie {
                         .findFirst();
     }
 
+    /** The token in the {@code Cookie} header of a request. */
+    @OpenToAll("Reads what the caller sent.")
+    public Optional<String> read(String header) {
+        return Arrays.stream(header.split(";"))
+                .map(part -> part.strip().split("=", 2))
+                .filter(pair -> pair.length == 2 && pair[0].equals(name()) && !pair[1].isBlank())
+                .map(pair -> pair[1])
+                .findFirst();
+    }
+
     /** Gives the token to the device. */
     @OpenToAll("Writes what sign-in has just granted.")
     public void write(HttpServletResponse response, String token, boolean stay) {

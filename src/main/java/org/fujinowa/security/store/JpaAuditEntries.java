@@ -126,7 +126,7 @@ class JpaAuditEntries implements AuditEntries {
                         """, AuditEntry.class)
                 .setParameter("kind", subject.kind())
                 .setParameter("id", subject.id())
-                .setParameter("deeds", List.of(Deed.CREATED, Deed.CHANGED, Deed.IMPORTED, Deed.UNDONE))
+                .setParameter("deeds", List.of(Deed.CREATED, Deed.CHANGED, Deed.IMPORTED, Deed.UNDONE, Deed.REDONE))
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()

@@ -1,13 +1,17 @@
 package org.fujinowa.matching.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.hosting.HostFamilyId;
+import org.fujinowa.matching.PastDeed;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.shared.StayPeriod;
 
@@ -26,6 +30,14 @@ public class InMemoryBoards implements Boards {
     @Override
     public MatchBoard lock(DelegationId delegation) {
         return boards.computeIfAbsent(delegation, MatchBoard::new);
+    }
+
+    @Override
+    public Map<DelegationId, Long> changes(Collection<DelegationId> delegations) {
+        return boards.entrySet().stream()
+                .filter(board -> delegations.contains(board.getKey()))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, board -> board.getValue().changes()));
     }
 
     @Override
@@ -73,11 +85,23 @@ public class InMemoryBoards implements Boards {
 
     @Override
     public Optional<BoardStep> lastStep(DelegationId delegation) {
-        return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
+        return steps.stream().filter(step -> !step.undone()).reduce((one, later) -> later);
     }
 
     @Override
-    public void remove(BoardStep step) {
-        steps.remove(step);
+    public List<BoardStep> stepsAfter(DelegationId delegation, long number) {
+        return steps.stream().filter(step -> step.number() > number).toList();
+    }
+
+    @Override
+    public List<PastDeed> history(DelegationId delegation) {
+        var newestFirst = new ArrayList<>(steps.stream().map(BoardStep::told).toList());
+        Collections.reverse(newestFirst);
+        return newestFirst;
+    }
+
+    @Override
+    public void forgetUndone(DelegationId delegation) {
+        steps.removeIf(BoardStep::undone);
     }
 }

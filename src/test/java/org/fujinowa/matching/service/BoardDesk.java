@@ -22,6 +22,7 @@ import org.fujinowa.programme.service.ProgrammeRegister;
 import org.fujinowa.security.service.AuditTrail;
 import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.shared.Constraints;
+import org.fujinowa.shared.Heard;
 import org.fujinowa.shared.Several;
 import org.fujinowa.shared.Versioned;
 
@@ -29,14 +30,15 @@ import org.fujinowa.shared.Versioned;
 public final class BoardDesk implements AutoCloseable {
 
     private final ScheduledExecutorService oneThread = Executors.newSingleThreadScheduledExecutor();
-    private final Boards boards = new InMemoryBoards();
+    private final Boards boards;
     public final SettingsBook settings = new InMemorySettingsBook();
-    private final Offering offering;
+    public final Offering offering;
     public final MatchingBoard board;
     public final Placing placing;
     public final RuleSetting rules;
     public final Deciding deciding;
     public final Undoing undoing;
+    public final NoteTaking notes;
     public final Solving solving;
     public final Standings standings;
     public final WeightsTrial trial;
@@ -49,6 +51,19 @@ public final class BoardDesk implements AutoCloseable {
             AuditTrail audit,
             CurrentCaller caller,
             Clock clock) {
+        this(participants, hosts, delegations, audit, caller, clock, new InMemoryBoards());
+    }
+
+    /** The same over boards that are kept elsewhere. */
+    public BoardDesk(
+            ParticipantRegister participants,
+            HostRegister hosts,
+            DelegationRegister delegations,
+            AuditTrail audit,
+            CurrentCaller caller,
+            Clock clock,
+            Boards boards) {
+        this.boards = boards;
         var rosters = new RosterReading(
                 participants,
                 hosts,
@@ -56,9 +71,10 @@ public final class BoardDesk implements AutoCloseable {
                 settings,
                 new Several<>(),
                 new OtherLeg(delegations, participants, hosts, boards));
-        offering = new Offering(boards, hosts, audit);
         board = new MatchingBoard(delegations, rosters, boards);
-        var ledger = new BoardLedger(delegations, rosters, boards, audit, caller, clock);
+        var ledger = new BoardLedger(delegations, rosters, boards, audit, new Heard<>(), caller, clock);
+        offering = new Offering(boards, hosts, ledger);
+        notes = new NoteTaking(ledger);
         placing = new Placing(boards, ledger);
         standings = new Standings(delegations, rosters, boards, caller, clock);
         rules = new RuleSetting(ledger);

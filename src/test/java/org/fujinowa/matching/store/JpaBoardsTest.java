@@ -15,6 +15,10 @@ import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.matching.Arrangement;
 import org.fujinowa.matching.BoardRules;
+import org.fujinowa.matching.DeedAbout;
+import org.fujinowa.matching.PairNote;
+import org.fujinowa.matching.PairNotes;
+import org.fujinowa.matching.PastDeed;
 import org.fujinowa.matching.PlacementDetails;
 import org.fujinowa.matching.PlacementState;
 import org.fujinowa.matching.model.BoardStep;
@@ -36,6 +40,8 @@ class JpaBoardsTest {
     private static final LocalDate ARRIVAL = LocalDate.of(2027, 6, 28);
     private static final LocalDate DEPARTURE = LocalDate.of(2027, 7, 5);
     private static final Instant NOON = Instant.parse("2027-04-02T03:00:00.123456Z");
+
+    private static final String PLACE = "matching.deed.place";
 
     private final DelegationId delegation = DelegationId.next();
 
@@ -187,20 +193,53 @@ class JpaBoardsTest {
             boards.add(step(9, arrangement));
         });
 
-        doing(database, boards -> boards.remove(boards.lastStep(delegation).orElseThrow()));
+        var last =
+                in(database, (JpaBoards boards) -> boards.lastStep(delegation).orElseThrow());
+        assertThat(last.number()).isEqualTo(10);
+        doing(database, boards -> boards.lastStep(delegation).orElseThrow().undo(arrangement, 11, "kumagai", NOON));
 
-        assertThat(in(
-                        database,
-                        (JpaBoards boards) ->
-                                boards.lastStep(delegation).orElseThrow().before()))
-                .isEqualTo(arrangement);
-        doing(database, boards -> boards.remove(boards.lastStep(delegation).orElseThrow()));
-        assertThat(in(database, (JpaBoards boards) -> boards.lastStep(delegation)))
-                .isEmpty();
+        var before =
+                in(database, (JpaBoards boards) -> boards.lastStep(delegation).orElseThrow());
+        assertThat(before.number()).isEqualTo(9);
+        assertThat(before.before()).isEqualTo(arrangement);
+        assertThat(in(database, (JpaBoards boards) -> boards.stepsAfter(delegation, 9)))
+                .singleElement()
+                .satisfies(step -> assertThat(step.after()).isEqualTo(arrangement));
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void the_history_tells_newest_first_who_did_what_and_forgets_what_was_undone(TestDatabase database) {
+        var nothing = new Arrangement(BoardRules.none(), List.of());
+        doing(database, boards -> {
+            boards.add(step(1, nothing));
+            boards.add(step(2, nothing));
+        });
+        doing(database, boards -> boards.lastStep(delegation).orElseThrow().undo(nothing, 3, "kumagai", NOON));
+
+        assertThat(in(database, (JpaBoards boards) -> boards.history(delegation)))
+                .containsExactly(
+                        new PastDeed(2, PLACE, DeedAbout.theBoard(), "chiba", NOON, true, 3, "kumagai", NOON),
+                        new PastDeed(1, PLACE, DeedAbout.theBoard(), "chiba", NOON, false, 0, null, null));
+        doing(database, boards -> boards.forgetUndone(delegation));
+        assertThat(in(database, (JpaBoards boards) -> boards.history(delegation)))
+                .extracting(PastDeed::number)
+                .containsExactly(1L);
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void notes_about_pairs_are_kept_with_the_board(TestDatabase database) {
+        var notes = PairNotes.none()
+                .with(new PairNote(ParticipantId.next(), HostFamilyId.next(), "ピアノがある（架空）", "chiba", NOON));
+        doing(database, boards -> boards.lock(delegation).setNotes(notes));
+
+        assertThat(in(database, (JpaBoards boards) -> boards.get(delegation).notes()))
+                .isEqualTo(notes);
     }
 
     private BoardStep step(long number, Arrangement before) {
-        return new BoardStep(delegation, number, "matching.deed.place", "chiba", NOON, before);
+        return new BoardStep(delegation, number, PLACE, DeedAbout.theBoard(), "chiba", NOON, before);
     }
 
     private static PlacementDetails draft(

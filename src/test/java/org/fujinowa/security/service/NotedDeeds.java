@@ -1,6 +1,7 @@
 package org.fujinowa.security.service;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.fujinowa.security.Changes;
@@ -10,7 +11,7 @@ import org.fujinowa.security.Subject;
 /** An audit trail on a sheet of paper. */
 public class NotedDeeds extends AuditTrail {
 
-    private final List<String> lines = new ArrayList<>();
+    private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
 
     @Override
     public void record(Deed deed, Subject subject, Changes changes) {

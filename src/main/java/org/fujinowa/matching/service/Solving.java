@@ -116,8 +116,10 @@ public class Solving {
         var pulse = threads()
                 .scheduleAtFixedRate(
                         () -> {
-                            if (records.beat(run, lastWord.get())) {
-                                cancellation.cancel();
+                            synchronized (cancellation) {
+                                if (records.beat(run, lastWord.get())) {
+                                    cancellation.cancel();
+                                }
                             }
                         },
                         1,
@@ -137,7 +139,10 @@ public class Solving {
             LOG.log(Level.WARNING, "The run " + run + " failed.", failed);
         } finally {
             pulse.cancel(false);
-            records.end(run, state, outcome);
+            // A beat at the same moment would take the record's next version, and the end could not be written.
+            synchronized (cancellation) {
+                records.end(run, state, outcome);
+            }
         }
     }
 

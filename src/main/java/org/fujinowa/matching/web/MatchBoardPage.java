@@ -194,9 +194,13 @@ public class MatchBoardPage {
         return "board?id=" + DelegationId.of(id) + (guest.isEmpty() ? "" : "&guest=" + ParticipantId.of(guest));
     }
 
-    /** The board as of now. */
+    /**
+     * The board as of now. Whether the engine is at work is asked first: it writes its plan before it says that it has ended,
+     * so a page never says so beside a board without the plan, which nothing would show anew.
+     */
     public BoardView getView() {
         if (view == null) {
+            run();
             view = board.view(DelegationId.of(id));
         }
         return view;

@@ -6,8 +6,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,9 +26,7 @@ import org.junit.jupiter.api.Test;
 class PermissionsTest {
 
     private static final Path WRITTEN = Path.of("docs/permissions.md");
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.fujinowa");
+    private static final JavaClasses CLASSES = OurClasses.ALL;
     private static final Path FOUND = Path.of("target/permissions.md");
 
     @Test

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
@@ -38,9 +36,7 @@ class UsedTextsTest {
             Pattern.compile("[\"']([a-z][\\w-]*\\.(?:[\\w.-]*[.-])?)[\"']|([a-z][\\w-]*\\.(?:[\\w-]+\\.)+)#\\{");
     private static final Pattern WITH_A_GAP = Pattern.compile("\"([a-z][\\w-]*\\.[\\w.%-]*%s[\\w.%-]*)\"");
     private static final Pattern ADDITION = Pattern.compile("\\.(help|true|false)$");
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.fujinowa");
+    private static final JavaClasses CLASSES = OurClasses.ALL;
 
     @Test
     void every_sentence_is_said_somewhere() throws IOException {

@@ -2,8 +2,6 @@ package org.fujinowa.app.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
@@ -19,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fujinowa.OurClasses;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,11 +29,10 @@ class DescriptionTest {
 
     private static final Map<String, Object> DESCRIPTION = description();
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
-    private static final List<Class<?>> RESOURCES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.fujinowa").stream()
-                    .filter(type -> type.isAnnotatedWith(Path.class))
-                    .<Class<?>>map(type -> type.reflect())
-                    .toList();
+    private static final List<Class<?>> RESOURCES = OurClasses.ALL.stream()
+            .filter(type -> type.isAnnotatedWith(Path.class))
+            .<Class<?>>map(type -> type.reflect())
+            .toList();
 
     static Stream<Class<?>> wires() {
         return RESOURCES.stream()
@@ -120,10 +118,11 @@ class DescriptionTest {
 
     /** The items of lists, which no method names in its signature. */
     private static Stream<Class<?>> siblings(Class<?> resource) {
-        return new ClassFileImporter()
-                .importPackages(resource.getPackageName()).stream()
-                        .filter(type -> type.isRecord() && type.getSimpleName().endsWith("Item"))
-                        .map(type -> type.reflect());
+        var room = resource.getPackageName() + ".";
+        return OurClasses.ALL.stream()
+                .filter(type -> type.isRecord() && type.getSimpleName().endsWith("Item"))
+                .filter(type -> (type.getPackageName() + ".").startsWith(room))
+                .map(type -> type.reflect());
     }
 
     private static Set<String> described() {

@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.derby.iapi.jdbc.AutoloadedDriver;
@@ -41,9 +40,7 @@ public final class TestDatabase implements AutoCloseable {
 
     /** An embedded Derby in memory. */
     public static TestDatabase derby(Class<?>... entities) {
-        var url = "jdbc:derby:memory:" + UUID.randomUUID() + ";create=true";
-        migrate(url, "", Map.of("text", "CLOB", "blob", "BLOB"));
-        return new TestDatabase(url, "", entities);
+        return new TestDatabase(TestDerby.newDatabase(), "", entities);
     }
 
     /** A database of its own on the one PostgreSQL of this test run. */

@@ -1,19 +1,32 @@
 package org.fujinowa.it;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -21,6 +34,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  *
  * <p>Looked for in this order: {@code CHROME_BIN}, Debian's chromium, Google Chrome; then {@code apt-get install chromium
  * chromium-driver} as root; then Selenium's own download.
+ *
+ * <p>A browser takes seconds to start, so one that is closed forgets all it has seen and waits for the next test.
  */
 public final class Browser implements AutoCloseable {
 
@@ -29,8 +44,19 @@ public final class Browser implements AutoCloseable {
     private static final List<String> DRIVERS = List.of(
             "/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver", "/usr/lib/chromium-browser/chromedriver");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration GLANCE = Duration.ofMillis(50);
+    private static final List<List<String>> INSTALLATION = List.of(
+            List.of("apt-get", "update", "--quiet"),
+            List.of("apt-get", "install", "--yes", "--no-install-recommends", "chromium", "chromium-driver"));
+    private static final File INSTALLATION_LOG = new File("target/browser-installation.log");
     private static final String REMEDY =
             "No browser: install one (Debian: apt-get install chromium chromium-driver) or set CHROME_BIN to a Chrome or Chromium.";
+
+    private static final Deque<Browser> IDLE = new ConcurrentLinkedDeque<>();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> IDLE.forEach(browser -> browser.driver.quit())));
+    }
 
     private final ChromeDriver driver;
 
@@ -38,8 +64,13 @@ public final class Browser implements AutoCloseable {
         this.driver = driver;
     }
 
-    /** A fresh browser without cookies. */
+    /** A browser that knows nothing: no cookie, no draft, no history. */
     public static Browser open() {
+        var idle = IDLE.poll();
+        return idle == null ? started() : idle;
+    }
+
+    private static Browser started() {
         var binary = found().or(Browser::installed);
         var options = new ChromeOptions()
                 .addArguments(
@@ -75,7 +106,9 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until something comes about, at most twenty seconds. */
     public WebDriverWait patiently() {
-        return new WebDriverWait(driver, PATIENCE);
+        var wait = new WebDriverWait(driver, PATIENCE);
+        wait.pollingEvery(GLANCE);
+        return wait;
     }
 
     /** Waits until the page on which the element stood has given way to another. */
@@ -119,9 +152,41 @@ public final class Browser implements AutoCloseable {
         return List.copyOf(driver.manage().getCookies());
     }
 
+    /** Forgets everything and lets the next one have it; a browser that cannot is ended. */
     @Override
     public void close() {
-        driver.quit();
+        try {
+            forgetEverything();
+            IDLE.add(this);
+        } catch (WebDriverException stuck) {
+            driver.quit();
+        }
+    }
+
+    /** Another tab has no drafts, no history, no size and no judge in it; the rest is the browser's. */
+    private void forgetEverything() {
+        for (var origin : origins()) {
+            driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", origin, "storageTypes", "all"));
+        }
+        forgetCookies();
+        var seen = driver.getWindowHandles();
+        var fresh = driver.switchTo().newWindow(WindowType.TAB).getWindowHandle();
+        for (var tab : seen) {
+            driver.switchTo().window(tab).close();
+        }
+        driver.switchTo().window(fresh);
+        driver.manage().logs().get(LogType.BROWSER);
+    }
+
+    /** Where it has been. */
+    private Set<String> origins() {
+        var history = (List<?>)
+                driver.executeCdpCommand("Page.getNavigationHistory", Map.of()).get("entries");
+        return history.stream()
+                .map(entry -> URI.create(String.valueOf(((Map<?, ?>) entry).get("url"))))
+                .filter(address -> "http".equals(address.getScheme()))
+                .map(address -> "http://" + address.getAuthority())
+                .collect(Collectors.toSet());
     }
 
     private static Optional<String> found() {
@@ -132,17 +197,25 @@ public final class Browser implements AutoCloseable {
         return paths.filter(path -> new File(path).canExecute()).findFirst();
     }
 
-    /** Debian's browser, if this is Debian and we may install; nothing otherwise, and then Selenium fetches its own. */
-    private static Optional<String> installed() {
+    /**
+     * Debian's browser, if this is Debian and we may install; nothing otherwise, and then Selenium fetches its own. Two of the
+     * build's processes come here at the same time: the second waits, and finds what the first has installed.
+     */
+    private static synchronized Optional<String> installed() {
         var mayInstall = "root".equals(System.getProperty("user.name")) && new File("/usr/bin/apt-get").canExecute();
         if (!mayInstall) {
             return Optional.empty();
         }
-        try {
-            for (var command : List.of(
-                    List.of("apt-get", "update", "--quiet"),
-                    List.of("apt-get", "install", "--yes", "--no-install-recommends", "chromium", "chromium-driver"))) {
-                new ProcessBuilder(command).inheritIO().start().waitFor();
+        try (var file = FileChannel.open(Path.of("target/browser.lock"), CREATE, WRITE);
+                var alone = file.lock()) {
+            if (alone.isValid() && found().isEmpty()) {
+                for (var command : INSTALLATION) {
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(Redirect.appendTo(INSTALLATION_LOG))
+                            .start()
+                            .waitFor();
+                }
             }
             return found();
         } catch (IOException refused) {

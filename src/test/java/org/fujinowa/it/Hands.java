@@ -7,6 +7,7 @@ import static org.openqa.selenium.support.ui.ExpectedConditions.visibilityOfElem
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +27,15 @@ final class Hands {
         browser.driver().executeCdpCommand("Network.clearBrowserCookies", Map.of());
         browser.cookie("language", language);
         browser.driver().get(base.resolve("/sign-in").toString());
+    }
+
+    /** Sits down where somebody has signed in before. */
+    static Hands of(String account, Browser browser, URI base, String language)
+            throws IOException, InterruptedException {
+        var hands = new Hands(browser, base, language);
+        var cookie = SignedIn.as(account, base).split("=", 2);
+        browser.cookie(cookie[0], cookie[1]);
+        return hands;
     }
 
     /** Clicks on it as soon as it is there, and stays on the page. */

@@ -86,7 +86,7 @@ class LettersIT extends ServerTest {
         }
     }
 
-    private void proposed(String board) {
+    private void proposed(String board) throws Exception {
         var hands = signedIn("chiba");
         go("/matching/" + board);
         hands.press("button[value='solve']");
@@ -94,18 +94,14 @@ class LettersIT extends ServerTest {
         hands.press("button[value='propose']");
     }
 
-    private void confirmed(String board) {
+    private void confirmed(String board) throws Exception {
         var hands = signedIn("kumagai");
         go("/matching/" + board);
         hands.press("button[value='confirm']");
     }
 
-    private Hands signedIn(String account) {
-        var hands = new Hands(BROWSER, at("/"), "ja");
-        hands.type("signInName", account);
-        hands.type("password", SignedIn.PASSWORD);
-        hands.press("#enter");
-        return hands;
+    private Hands signedIn(String account) throws Exception {
+        return Hands.of(account, BROWSER, at("/"), "ja");
     }
 
     private void go(String path) {

@@ -1,8 +1,6 @@
 package org.fujinowa.it;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +10,28 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import nu.validator.client.EmbeddedValidator;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 
-/** The Nu HTML checker, at work in a thread of its own while the browsers go on. */
+/**
+ * The Nu HTML checker, at work in a thread of its own while the browsers go on. It reads the grammar of HTML once; the adapter
+ * that comes with it reads it anew for every page, which takes longer than the page.
+ */
 final class Markup implements AutoCloseable {
 
-    private final ExecutorService thread = Executors.newSingleThreadExecutor();
+    /** The grammar is a deep tree, walked by recursion. */
+    private static final long STACK = 64L << 20;
+
+    private final ExecutorService thread =
+            Executors.newSingleThreadExecutor(work -> new Thread(null, work, "markup", STACK));
+
+    /** Only that thread touches it. */
+    private @Nullable SimpleDocumentValidator checker;
+
     private final List<Future<List<String>>> answers = new ArrayList<>();
 
     /** Has a page checked; the faults come with {@link #faults}, each after that name. */
@@ -41,20 +55,38 @@ final class Markup implements AutoCloseable {
         thread.shutdownNow();
     }
 
-    private static List<String> faultsOf(String page) {
-        var validator = new EmbeddedValidator();
-        validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+    private List<String> faultsOf(String page) throws Exception {
+        if (checker == null) {
+            checker = new SimpleDocumentValidator(true, false, false);
+            checker.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, new Faults());
+        }
+        var faults = new Faults();
+        checker.setUpValidatorAndParsers(faults, false, false);
         try {
-            return validator
-                    .validate(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)))
-                    .lines()
-                    .filter(line -> line.contains("error"))
-                    .map(line -> "html " + line)
-                    .toList();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+            checker.checkHtmlInputSource(
+                    new InputSource(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8))));
         } catch (SAXException unreadable) {
-            return List.of("html cannot be read: " + unreadable);
+            faults.found.add("html cannot be read: " + unreadable);
+        }
+        return faults.found;
+    }
+
+    private static final class Faults implements ErrorHandler {
+
+        private final List<String> found = new ArrayList<>();
+
+        /** Warnings are advice, not faults. */
+        @Override
+        public void warning(SAXParseException advice) {}
+
+        @Override
+        public void error(SAXParseException fault) {
+            found.add("html %d:%d %s".formatted(fault.getLineNumber(), fault.getColumnNumber(), fault.getMessage()));
+        }
+
+        @Override
+        public void fatalError(SAXParseException fault) {
+            error(fault);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,17 +22,37 @@ public final class SignedIn {
 
     private static final Pattern INPUT = Pattern.compile("<input[^>]*? name=\"([^\"]+)\"[^>]*? value=\"([^\"]*)\"");
 
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    /** A sign-in is meant to cost the server dear, so it is used as long as the server accepts it. */
+    private static final Map<String, String> REMEMBERED = new ConcurrentHashMap<>();
+
     private SignedIn() {}
 
     /** The {@code Cookie} header of that account, for instance {@code chiba}. */
     public static String as(String account, URI base) throws IOException, InterruptedException {
-        var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        var remembered = REMEMBERED.get(account + base);
+        if (remembered != null && accepted(remembered, base)) {
+            return remembered;
+        }
+        var anew = anew(account, base);
+        REMEMBERED.put(account + base, anew);
+        return anew;
+    }
+
+    private static boolean accepted(String cookie, URI base) throws IOException, InterruptedException {
+        var page = HttpRequest.newBuilder(base.resolve("/desk/today")).header("Cookie", cookie);
+        return HTTP.send(page.build(), BodyHandlers.discarding()).statusCode() == 200;
+    }
+
+    private static String anew(String account, URI base) throws IOException, InterruptedException {
         var page = base.resolve("/sign-in");
-        var form = http.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
+        var form = HTTP.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
         var fields = fieldsOf(form.body());
         fields.put("signInName", account);
         fields.put("password", PASSWORD);
-        var answer = http.send(
+        var answer = HTTP.send(
                 HttpRequest.newBuilder(page)
                         .header("Sec-Fetch-Site", "same-origin")
                         .header("Content-Type", "application/x-www-form-urlencoded")

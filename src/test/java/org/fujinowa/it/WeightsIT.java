@@ -22,10 +22,7 @@ class WeightsIT extends ServerTest {
     @Test
     void a_weight_shows_what_it_does_before_anybody_keeps_it() throws Exception {
         var chiba = SignedIn.as("chiba", at("/"));
-        var hands = new Hands(BROWSER, at("/"), "ja");
-        hands.type("signInName", "chiba");
-        hands.type("password", SignedIn.PASSWORD);
-        hands.press("#enter");
+        var hands = Hands.of("chiba", BROWSER, at("/"), "ja");
         BROWSER.driver().get(at("/matching/boards").toString());
         BROWSER.driver().findElement(By.partialLinkText("CHRC受入 2027")).click();
         hands.press("a[href*='weights?programme']");

@@ -19,7 +19,7 @@
 
   // What was typed or ticked and not sent yet.
   const changed = (field) => ['checkbox', 'radio'].includes(field.type)
-    ? field.checked !== field.defaultChecked
+    ? (field.name === 'member' ? field.checked : field.checked !== field.defaultChecked)
     : ['text', 'date', 'textarea'].includes(field.type) && field.value !== (field.dataset.saved ?? '');
   const typed = () => [...form().elements].filter((field) => field.name && changed(field));
   const remember = (fields) => fields.map(({name, type, value, checked}) => ({name, type, value, checked}));

@@ -7,10 +7,11 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.matching.BoardGuest;
 import org.fujinowa.matching.PastDeed;
-import org.fujinowa.matching.service.MatchingBoard;
 import org.fujinowa.matching.service.Undoing;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.shared.web.CurrentTexts;
@@ -28,7 +29,7 @@ public class BoardHistory {
     private Undoing undoing;
 
     @Inject
-    private MatchingBoard board;
+    private MatchBoardPage page;
 
     @Inject
     private Said said;
@@ -181,14 +182,13 @@ public class BoardHistory {
 
     private Names names() {
         if (names == null) {
-            var view = board.view(DelegationId.of(parameter("id")));
+            var view = page.getView();
             names = new Names(view.guests(), family -> said.homeName(view, family));
         }
         return names;
     }
 
-    private record Names(
-            List<BoardGuest> guests, java.util.function.Function<org.fujinowa.hosting.HostFamilyId, String> homes) {}
+    private record Names(List<BoardGuest> guests, Function<HostFamilyId, String> homes) {}
 
     private static String parameter(String name) {
         return FacesContext.getCurrentInstance()

@@ -78,6 +78,7 @@ public class MatchBoardPage {
 
     private static final Set<String> KEPT = Set.of("reason", "why", "firstNight", "departure");
 
+    private static final Set<String> TICKED = Set.of("member");
     private static final Set<String> TELL_THEMSELVES = Set.of("propose", "confirm", "looked", "solve", "stop");
 
     private String id = "";
@@ -85,6 +86,7 @@ public class MatchBoardPage {
     private long changes = -1;
     private boolean watching;
     private @Nullable BoardView view;
+    private @Nullable BoardGuest selected;
     private @Nullable List<HomeChoice> choices;
     private @Nullable List<BoardGuest> waiting;
     private @Nullable Optional<RunView> run;
@@ -120,6 +122,8 @@ public class MatchBoardPage {
 
     /** Says it in words, and goes on with the next guest once one has found a home. */
     private void tellWhatWasDone(String deed) {
+        view = null;
+        selected = null;
         if (!TELL_THEMSELVES.contains(deed.split(":", -1)[0])) {
             var words = history.justDone(changes);
             if (!words.isEmpty()) {
@@ -127,7 +131,6 @@ public class MatchBoardPage {
             }
         }
         if (deed.startsWith("place:")) {
-            view = null;
             getView().guests().stream()
                     .filter(one ->
                             one.places().isEmpty() && one.details().readyForMatching() && one.possibleHomes() > 0)
@@ -136,10 +139,24 @@ public class MatchBoardPage {
         }
     }
 
+    /** Whether a box was ticked when something was refused. */
+    public boolean isTicked(String name, Object value) {
+        return ("," + typed(name) + ",").contains("," + value + ",");
+    }
+
     /** What was refused is said on the board as it is now, and the words typed for it are still there. */
     private static void keepTyped(Map<String, String> parameters) {
         var flash = FacesContext.getCurrentInstance().getExternalContext().getFlash();
         flash.setKeepMessages(true);
+        for (var boxes : TICKED) {
+            var values = FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .getRequestParameterValuesMap()
+                    .get(boxes);
+            if (values != null) {
+                flash.put(boxes, String.join(",", values));
+            }
+        }
         parameters.forEach((field, text) -> {
             if (KEPT.contains(field) || field.startsWith("look-") || isNote(field, text)) {
                 flash.put(field, text);
@@ -160,10 +177,10 @@ public class MatchBoardPage {
 
     /** What was noted about the selected guest and that home. */
     public @Nullable PairNote note(HomeChoice choice) {
-        var selected = getSelected();
-        return selected == null
+        var one = getSelected();
+        return one == null
                 ? null
-                : getView().notes().of(selected.id(), choice.home().id()).orElse(null);
+                : getView().notes().of(one.id(), choice.home().id()).orElse(null);
     }
 
     /** What was typed before something was refused. */
@@ -238,14 +255,17 @@ public class MatchBoardPage {
 
     /** The guest whose homes are shown: the one asked for, otherwise the first who can be placed, otherwise the first. */
     public @Nullable BoardGuest getSelected() {
-        var guests = getView().guests();
-        return guests.stream()
-                .filter(one -> one.id().toString().equals(guest))
-                .findFirst()
-                .or(() -> guests.stream()
-                        .filter(one -> one.details().readyForMatching())
-                        .findFirst())
-                .orElse(guests.isEmpty() ? null : guests.get(0));
+        if (selected == null) {
+            var guests = getView().guests();
+            selected = guests.stream()
+                    .filter(one -> one.id().toString().equals(guest))
+                    .findFirst()
+                    .or(() -> guests.stream()
+                            .filter(one -> one.details().readyForMatching())
+                            .findFirst())
+                    .orElse(guests.isEmpty() ? null : guests.get(0));
+        }
+        return selected;
     }
 
     public boolean isSelected(BoardGuest one) {
@@ -289,10 +309,10 @@ public class MatchBoardPage {
 
     /** Whether the selected guest can be placed by hand now. */
     public boolean isCanChoose() {
-        var selected = getSelected();
-        return selected != null
-                && selected.details().readyForMatching()
-                && selected.place()
+        var one = getSelected();
+        return one != null
+                && one.details().readyForMatching()
+                && one.place()
                         .filter(placement -> placement.state() != PlacementState.DRAFT)
                         .isEmpty();
     }

@@ -12,24 +12,27 @@ import org.fujinowa.admissions.ParticipantId;
  * @param unplaced who has no home in the plan
  * @param contradiction the smallest set of locks and rules that cannot all hold; empty unless they contradict
  * @param seconds how long the engine worked
+ * @param proofs level by level, what proved that no plan is better
  */
 public record SolveOutcome(
         boolean proven,
         List<LevelReached> levels,
         List<ParticipantId> unplaced,
         List<Contradicting> contradiction,
-        double seconds)
+        double seconds,
+        List<Proven> proofs)
         implements Serializable {
 
     public SolveOutcome {
         levels = List.copyOf(levels);
         unplaced = List.copyOf(unplaced);
         contradiction = List.copyOf(contradiction);
+        proofs = List.copyOf(proofs);
     }
 
     /** Nothing yet. */
     public static SolveOutcome none() {
-        return new SolveOutcome(false, List.of(), List.of(), List.of(), 0);
+        return new SolveOutcome(false, List.of(), List.of(), List.of(), 0, List.of());
     }
 
     /**
@@ -40,6 +43,14 @@ public record SolveOutcome(
      * @param bound what no plan can surpass
      */
     public record LevelReached(String name, long value, long bound) implements Serializable {}
+
+    /**
+     * What proved one level.
+     *
+     * @param level {@code placed}, {@code fairness}, {@code total} …
+     * @param argument the engine's argument, for instance {@code beds-counted}
+     */
+    public record Proven(String level, String argument) implements Serializable {}
 
     /**
      * One member of a contradicting set.

@@ -1,5 +1,8 @@
 package org.fujinowa.it;
 
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+
 /** What people do on pages to bring them into the states that are judged; nothing of it changes a list. */
 final class Deeds {
 
@@ -39,6 +42,21 @@ final class Deeds {
     static void lookAtTheFirstGuest(Visit visit) {
         visit.open("/matching/"
                 + visit.first(".guest-link").getDomAttribute("href").replaceFirst("#.*", ""));
+    }
+
+    static void awaitAnswer(Visit visit) {
+        visit.waitFor(ExpectedConditions.presenceOfElementLocated(By.cssSelector("[data-answer=DONE]")));
+    }
+
+    static void priceASwap(Visit visit) {
+        visit.press("see");
+        awaitAnswer(visit);
+    }
+
+    static void priceAMove(Visit visit) {
+        awaitAnswer(visit);
+        visit.open("/matching/" + visit.first(".answers a[href^='price']").getDomAttribute("href"));
+        awaitAnswer(visit);
     }
 
     static void makeToken(Visit visit) {

@@ -125,10 +125,25 @@ final class Scenes {
         add(of(COORDINATOR, site.board("CHRC受入 2027").replace("/board?", "/placements?")));
         add(of(COORDINATOR, site.board("CHRC受入 2027").replace("/board?id", "/letters?delegation"), ".empty"));
         add(of(COORDINATOR, site.board("CHRC受入 2027").replace("/board?", "/letterhead?"), "#nameJa"));
+        explanations();
         var weights = site.first(site.board("CHRC受入 2027"), "weights\\?programme=[-0-9a-f]+&amp;delegation=[-0-9a-f]+")
                 .replace("&amp;", "&");
         add(of(COORDINATOR, "/matching/" + weights, "#nearness"));
         add(after(COORDINATOR, "/matching/" + weights, pressing("try"), "#effect table"));
+    }
+
+    /** Why, what it would cost, and what would help: while the engine works or, if it is quick, with its answers. */
+    private void explanations() throws Exception {
+        var guest = site.solved().replace("/board?", "/why?") + "&guest="
+                + site.first(site.solved(), "(?<=data-guest=\")[-0-9a-f]+");
+        var told = "[data-answer=DONE]";
+        add(of(COORDINATOR, guest, ".answers .card"));
+        add(after(COORDINATOR, guest, Deeds::awaitAnswer, told));
+        add(after(COORDINATOR, guest, Deeds::priceASwap, ".way"));
+        add(after(COORDINATOR, guest, Deeds::priceAMove, ".way"));
+        var families = site.solved().replace("/board?", "/more-families?");
+        add(after(COORDINATOR, families, Deeds::awaitAnswer, ".worths .card"));
+        add(failing(COORDINATOR, guest.replaceFirst("guest=.*", "guest=x"), 404));
     }
 
     private void reciprocity() {

@@ -189,6 +189,43 @@ public class Placing {
         }
     }
 
+    /**
+     * Does as one deed what a price was told for: each guest who is named sleeps there and nowhere else, or has no place any more;
+     * nobody else moves.
+     *
+     * @throws RuleViolation as {@link #place}
+     */
+    @Requires(Permission.MANAGE_PLACEMENTS)
+    void rearrange(DelegationId delegation, long changes, Collection<Plan> moves, String reason) {
+        var about = new DeedAbout(moves.stream().map(Plan::participant).toList(), null);
+        var board = ledger.begin(delegation, changes, "matching.deed.rearrange", about);
+        var roster = ledger.roster(delegation);
+        moves.forEach(move -> ledger.places(delegation, move.participant()).forEach(Placing::refuseSettled));
+        for (var move : moves) {
+            var guest = roster.guest(move.participant()).orElseThrow();
+            var drafts = move.stays().stream()
+                    .map(stay -> draft(
+                            delegation,
+                            roster,
+                            guest.staying(stay.nights()),
+                            roster.home(stay.family()).orElseThrow(),
+                            PlacementDetails.shortened(reason),
+                            null))
+                    .toList();
+            ledger.write(delegation, guest.id(), Deed.CREATED, Deed.CHANGED, drafts);
+        }
+        for (var move : moves) {
+            var guest = roster.guest(move.participant()).orElseThrow();
+            move.stays()
+                    .forEach(stay -> PairCheck.mustBePossible(
+                            guest.staying(stay.nights()),
+                            roster.home(stay.family()).orElseThrow(),
+                            board,
+                            roster,
+                            boards.placements(delegation)));
+        }
+    }
+
     /** What is settled, and drafts on the other nights; a draft that stays as it was keeps its words and who made it. */
     private List<PlacementDetails> wanted(DelegationId delegation, Roster roster, Plan planned) {
         var places = ledger.places(delegation, planned.participant());

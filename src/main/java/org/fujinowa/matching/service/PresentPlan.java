@@ -1,7 +1,11 @@
 package org.fujinowa.matching.service;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,13 +14,20 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.hosting.HostFamilyId;
+import org.fujinowa.matching.BoardQuestion;
 import org.fujinowa.matching.BoardRules;
+import org.fujinowa.matching.Remark;
+import org.fujinowa.matching.engine.Pair;
 import org.fujinowa.matching.engine.PlacementProblem;
 import org.fujinowa.matching.engine.Stay;
+import org.fujinowa.matching.engine.explain.BlockedPair;
+import org.fujinowa.matching.engine.json.RecordJson;
+import org.fujinowa.matching.model.Fitting;
 import org.fujinowa.matching.model.Guest;
 import org.fujinowa.matching.model.Home;
 import org.fujinowa.matching.model.Placement;
 import org.fujinowa.matching.model.Roster;
+import org.fujinowa.shared.NoSuchRecord;
 
 /**
  * A board in one state, in the engine's words and in the board's: what questions about a plan are asked with, and their answers
@@ -83,14 +94,79 @@ record PresentPlan(
         return roster.nights().arrival().plusDays(night);
     }
 
-    /** A guest by the id in the problem. */
-    Guest guest(String id) {
-        return roster.guest(ParticipantId.of(id)).orElseThrow();
+    /**
+     * The state of the board in one word. It differs as soon as anything differs that an answer could depend on: the board itself,
+     * the register behind it, or the programme's settings.
+     */
+    String state() {
+        var all = new StringBuilder(org.fujinowa.matching.engine.json.ProblemWriter.write(problem));
+        plan.forEach(placement -> all.append(RecordJson.write(placement)));
+        roster.guests().forEach(guest -> blocked(guest).forEach(pair -> all.append(RecordJson.write(pair))));
+        try {
+            var hash =
+                    MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
+            return changes + " " + HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java knows SHA-256.", impossible);
+        }
     }
 
-    /** A home by the id in the problem. */
-    Home home(String id) {
-        return roster.home(HostFamilyId.of(id)).orElseThrow();
+    /** The homes that rules of the pair stand against, and which rules. */
+    List<BlockedPair> blocked(Guest guest) {
+        var pairs = problem.pairs().stream()
+                .filter(pair -> pair.student().equals(guest.id().toString()))
+                .map(Pair::family)
+                .collect(Collectors.toSet());
+        var fitting = roster.fitting();
+        return roster.homes().stream()
+                .filter(home -> !pairs.contains(home.id().toString()))
+                .map(home -> blocked(guest, home, fitting))
+                .filter(pair -> !pair.rules().isEmpty())
+                .toList();
+    }
+
+    private static BlockedPair blocked(Guest guest, Home home, Fitting fitting) {
+        var fit = fitting.fit(guest, home);
+        return new BlockedPair(
+                guest.id().toString(),
+                home.id().toString(),
+                fit.remarks(Remark.Tone.BLOCKS).stream()
+                        .map(Remark::key)
+                        .distinct()
+                        .toList(),
+                fit.score(),
+                null,
+                fitting.beds(guest, home));
+    }
+
+    /** @throws NoSuchRecord if the question names a guest or a home that is not on the board */
+    void mustKnow(BoardQuestion question) {
+        var kind = question.kind();
+        if (kind != BoardQuestion.Kind.FAMILIES) {
+            mustKnowGuest(question.guest());
+        }
+        if (kind == BoardQuestion.Kind.SWAP) {
+            mustKnowGuest(question.other());
+        }
+        if (kind == BoardQuestion.Kind.MOVE) {
+            var home = HostFamilyId.of(question.other());
+            roster.home(home).orElseThrow(() -> new NoSuchRecord("HostFamily " + home));
+        }
+    }
+
+    private void mustKnowGuest(String id) {
+        var guest = ParticipantId.of(id);
+        roster.guest(guest).orElseThrow(() -> new NoSuchRecord("Participant " + guest));
+    }
+
+    /** Whether a guest has a bed on every night of the stay. */
+    boolean placed(Guest guest) {
+        var nights = placeOf(guest.id())
+                .map(placement -> placement.stays().stream()
+                        .mapToInt(stay -> stay.nights().size())
+                        .sum())
+                .orElse(0);
+        return nights >= guest.stay().nights();
     }
 
     /** Where a guest sleeps now; empty without a place. */

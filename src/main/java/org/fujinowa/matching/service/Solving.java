@@ -17,6 +17,7 @@ import org.fujinowa.matching.RunView;
 import org.fujinowa.matching.SolveOutcome;
 import org.fujinowa.matching.SolveOutcome.Contradicting;
 import org.fujinowa.matching.SolveOutcome.LevelReached;
+import org.fujinowa.matching.SolveOutcome.Proven;
 import org.fujinowa.matching.engine.Cancellation;
 import org.fujinowa.matching.engine.PlacementAnswer;
 import org.fujinowa.matching.engine.PlacementProblem;
@@ -185,7 +186,10 @@ public class Solving {
                         .map(reason -> new Contradicting(
                                 reason.code().jsonName(), orEmpty(reason.student()), orEmpty(reason.family())))
                         .toList(),
-                answer.solver().seconds());
+                answer.solver().seconds(),
+                answer.solver().proofs().stream()
+                        .map(proof -> new Proven(proof.level().jsonName(), proof.argumentName()))
+                        .toList());
     }
 
     private static String orEmpty(@Nullable String text) {

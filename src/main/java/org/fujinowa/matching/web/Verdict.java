@@ -51,6 +51,9 @@ class Verdict {
                         level.value(),
                         level.value() + outcome.unplaced().size())));
         level(run, "fairness").ifPresent(level -> lines.add(texts.of("matching.level.fairness", level.value())));
+        outcome.proofs().stream()
+                .filter(proof -> !proof.argument().equals("not-proven"))
+                .forEach(proof -> lines.add(texts.of("matching.proof." + proof.level() + "." + proof.argument())));
         for (var participant : outcome.unplaced()) {
             lines.add(texts.of("matching.level.unplaced", guestName(view, participant.toString())));
         }

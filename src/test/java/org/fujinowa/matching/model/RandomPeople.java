@@ -16,20 +16,21 @@ import org.fujinowa.people.Animal;
 import org.fujinowa.people.LanguageLevel;
 import org.fujinowa.people.LanguageSkill;
 import org.fujinowa.people.Sex;
+import org.fujinowa.shared.StayPeriod;
 
 /** Guests and homes of every kind, by chance but always the same for one seed. */
-final class RandomPeople {
+public final class RandomPeople {
 
     private static final List<String> INTERESTS = List.of("野球", "ピアノ", "水泳", "写真", "釣り");
     private static final List<String> LANGUAGES = List.of("en", "ja", "vi", "de");
 
     private final Random random;
 
-    RandomPeople(Random random) {
+    public RandomPeople(Random random) {
         this.random = random;
     }
 
-    Guest guest() {
+    public Guest guest() {
         var maker = new GuestMaker();
         maker.sex = one(Sex.values());
         maker.born = random.nextInt(8) == 0 ? null : LocalDate.of(1960 + random.nextInt(56), 1 + random.nextInt(12), 3);
@@ -41,7 +42,7 @@ final class RandomPeople {
         return maker.make();
     }
 
-    Home home() {
+    public Home home() {
         var maker = new HomeMaker();
         maker.beds = random.nextInt(5);
         maker.rooms = random.nextInt(4);
@@ -65,6 +66,16 @@ final class RandomPeople {
                 .mapToObj(i -> new HostedBefore(2015 + random.nextInt(13), "CHRC", 1 + random.nextInt(4), 0))
                 .toList();
         return maker.make();
+    }
+
+    /** The nights for which a guest needs a home. */
+    public static StayPeriod nights() {
+        return MatchingExamples.SUMMER;
+    }
+
+    /** A draft for the guest's whole stay. */
+    public static Placement draft(Guest guest, Home home) {
+        return MatchingExamples.placement(guest, home, guest.stay(), false);
     }
 
     private List<LanguageSkill> skills() {

@@ -10,6 +10,7 @@ import org.fujinowa.hosting.service.HostRegister;
 import org.fujinowa.matching.HomesOffered;
 import org.fujinowa.matching.engine.explain.ExplainingSolver;
 import org.fujinowa.matching.model.Boards;
+import org.fujinowa.matching.model.InMemoryBoardAnswers;
 import org.fujinowa.matching.model.InMemoryBoards;
 import org.fujinowa.matching.model.InMemorySettingsBook;
 import org.fujinowa.matching.model.InMemorySolveRuns;
@@ -40,6 +41,7 @@ public final class BoardDesk implements AutoCloseable {
     public final Undoing undoing;
     public final NoteTaking notes;
     public final Solving solving;
+    public final Explaining explaining;
     public final Standings standings;
     public final WeightsTrial trial;
     public final Weighing weighing;
@@ -84,6 +86,8 @@ public final class BoardDesk implements AutoCloseable {
         var engine = new PlacementSolving(ExplainingSolver::new, 1, Runnable::run);
         weighing = new Weighing(settings, new AnyProgramme(), audit, Constraints.validator());
         trial = new WeightsTrial(problems, engine, weighing);
+        explaining = new Explaining(
+                problems, engine, placing, new AnswerRecords(new InMemoryBoardAnswers(), clock), caller, oneThread);
         solving = new Solving(
                 problems, engine, placing, new RunRecords(new InMemorySolveRuns(), clock), caller, oneThread);
     }

@@ -75,7 +75,8 @@ class JpaSolveRunsTest {
                 List.of(new SolveOutcome.LevelReached("placed", 9, 9)),
                 List.of(ParticipantId.next()),
                 List.of(),
-                1.5);
+                1.5,
+                List.of(new SolveOutcome.Proven("placed", "beds-counted")));
 
         in(database, runs -> {
             runs.find(id).orElseThrow().end(RunState.DONE, outcome, NOON.plusSeconds(3));

@@ -14,7 +14,7 @@
 
   const say = (sentences) => { said.textContent = sentences.filter(Boolean).join(' '); };
   const known = () => Number(document.getElementById('changes').value);
-  const fold = () => { if (narrow.matches) document.querySelectorAll('.blocked-homes').forEach((homes) => { homes.open = false; }); };
+  const fold = () => { if (narrow.matches) document.querySelectorAll('.more-homes').forEach((homes) => { homes.open = false; }); };
   fold();
 
   // What was typed or ticked and not sent yet.
@@ -44,7 +44,8 @@
   const foldName = (details) => `${details.closest('[data-home]')?.dataset.home ?? ''} ${details.className} ${details.querySelector('summary').textContent}`;
 
   const show = (page, focus, keep) => {
-    if (page.getElementById('watch') && !document.getElementById('watch')) {
+    // The engine has begun or ended: asking for its progress belongs to a page that is loaded as a whole.
+    if (Boolean(page.getElementById('watch')) !== Boolean(document.getElementById('watch'))) {
       location.reload();
       return;
     }

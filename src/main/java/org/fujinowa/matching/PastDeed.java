@@ -32,6 +32,9 @@ public record PastDeed(
     /** The key of a confirmation, past which nothing is undone. */
     public static final String CONFIRM = "matching.deed.confirm";
 
+    /** The key of the choice which families are offered; only its own undo takes it back. */
+    public static final String OFFER = "matching.deed.offer";
+
     /** Whether two people decided something with it, so that it is never taken back. */
     public boolean confirms() {
         return deed.equals(CONFIRM);

@@ -10,6 +10,7 @@ import org.fujinowa.hosting.HostFamilyEntry;
 import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.hosting.service.HostRegister;
 import org.fujinowa.matching.HomesOffered;
+import org.fujinowa.matching.PastDeed;
 import org.fujinowa.matching.model.Boards;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.security.Permission;
@@ -46,17 +47,18 @@ public class Offering {
     /** Says anew which families are offered; an empty list means all. */
     @Requires(Permission.MANAGE_PLACEMENTS)
     public void offer(DelegationId delegation, long changes, List<HostFamilyId> families) {
-        var board = ledger.begin(delegation, changes, "matching.deed.offer");
+        var board = ledger.begin(delegation, changes, PastDeed.OFFER);
         ledger.layDown(board, delegation, board.rules().offering(families));
     }
 
-    /** Adds a list that came in to what is offered already. */
+    /** Adds a list that came in to what is offered already. No step of the board: an import is undone on its own page. */
     void take(@Observes HomesOffered list) {
         if (list.families().isEmpty()) {
             return;
         }
-        var now = boards.lock(list.delegation()).changes();
-        var board = ledger.begin(list.delegation(), now, "matching.deed.offer");
+        var board = boards.lock(list.delegation());
+        board.change(board.changes());
+        ledger.tell(list.delegation());
         var families = new ArrayList<>(board.rules().offered());
         families.addAll(list.families());
         ledger.layDown(board, list.delegation(), board.rules().offering(families));

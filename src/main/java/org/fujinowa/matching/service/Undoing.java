@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fujinowa.admissions.ParticipantId;
+import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.matching.Arrangement;
 import org.fujinowa.matching.PairNotes;
 import org.fujinowa.matching.PastDeed;
@@ -115,10 +117,12 @@ public class Undoing {
     private void takeBack(DelegationId delegation, MatchBoard board, List<BoardStep> steps) {
         var now = ledger.arrangement(delegation, board);
         var newestFirst = new ArrayList<>(steps);
-        java.util.Collections.reverse(newestFirst);
+        Collections.reverse(newestFirst);
         var from = now;
+        var offered = now.rules().offered();
         for (var step : newestFirst) {
             var before = step.before();
+            offered = step.deed().equals(PastDeed.OFFER) ? before.rules().offered() : offered;
             if (step.deed().equals(PastDeed.CONFIRM) || !before.placements().containsAll(from.confirmed())) {
                 throw new RuleViolation("matching.confirmed-cannot-be-undone");
             }
@@ -126,7 +130,7 @@ public class Undoing {
             record(delegation, Deed.UNDONE, step);
             from = before;
         }
-        arrange(delegation, board, now, from, Deed.UNDONE);
+        arrange(delegation, board, now, offering(from, offered), Deed.UNDONE);
     }
 
     private void doAgain(DelegationId delegation, MatchBoard board, List<BoardStep> steps) {
@@ -135,11 +139,18 @@ public class Undoing {
         if (!after.placements().containsAll(now.confirmed())) {
             throw new RuleViolation("matching.confirmed-cannot-be-undone");
         }
+        var offered = now.rules().offered();
         for (var step : steps) {
+            offered = step.deed().equals(PastDeed.OFFER) ? step.after().rules().offered() : offered;
             step.redo(board.changes(), ledger.actor(), ledger.now());
             record(delegation, Deed.REDONE, step);
         }
-        arrange(delegation, board, now, after, Deed.REDONE);
+        arrange(delegation, board, now, offering(after, offered), Deed.REDONE);
+    }
+
+    /** Families that an import has offered in between stay offered. */
+    private static Arrangement offering(Arrangement wanted, List<HostFamilyId> offered) {
+        return new Arrangement(wanted.rules().offering(offered), wanted.placements(), wanted.notes());
     }
 
     private void arrange(DelegationId delegation, MatchBoard board, Arrangement now, Arrangement wanted, Deed deed) {

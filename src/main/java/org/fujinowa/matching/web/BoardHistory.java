@@ -154,16 +154,18 @@ public class BoardHistory {
     /** What was just done, for whoever did it; empty if it left no step. */
     String justDone(long since) {
         forget();
-        return history().stream()
-                .filter(step -> step.happenedAfter(since))
-                .reduce((newer, older) -> older)
-                .map(step -> {
-                    var moved = step.movedNumber() > since;
-                    return moved
-                            ? texts.of(step.undone() ? "matching.undone" : "matching.redone", words(step))
-                            : texts.of("matching.done", words(step));
-                })
-                .orElse("");
+        var done = history().stream().filter(step -> step.happenedAfter(since)).toList();
+        if (done.isEmpty()) {
+            return "";
+        }
+        var step = done.get(0);
+        if (step.movedNumber() <= since) {
+            return words(step);
+        }
+        if (done.size() > 1) {
+            return texts.of(step.undone() ? "matching.undone-many" : "matching.redone-many", done.size());
+        }
+        return texts.of(step.undone() ? "matching.undone" : "matching.redone", words(step));
     }
 
     private String words(PastDeed step) {

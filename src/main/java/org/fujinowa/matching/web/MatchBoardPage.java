@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.hosting.HostFamilyEntry;
 import org.fujinowa.hosting.HostFamilyId;
@@ -78,6 +79,7 @@ public class MatchBoardPage {
 
     private static final Set<String> KEPT = Set.of("reason", "why", "firstNight", "departure");
 
+    private static final int BEST = 6;
     private static final Set<String> TICKED = Set.of("member");
     private static final Set<String> TELL_THEMSELVES = Set.of("propose", "confirm", "looked", "solve", "stop");
 
@@ -233,9 +235,18 @@ public class MatchBoardPage {
         return choices;
     }
 
-    /** The homes that can be chosen, and the one that was. */
-    public List<HomeChoice> getOpenHomes() {
-        return getChoices().stream().filter(one -> one.open() || one.chosen()).toList();
+    /** The homes that fit best among those that can be chosen, and the one that was. */
+    public List<HomeChoice> getBestHomes() {
+        return openHomes().limit(BEST).toList();
+    }
+
+    /** The other homes that can be chosen. */
+    public List<HomeChoice> getOtherHomes() {
+        return openHomes().skip(BEST).toList();
+    }
+
+    private Stream<HomeChoice> openHomes() {
+        return getChoices().stream().filter(one -> one.open() || one.chosen());
     }
 
     /** The homes that cannot be chosen. */

@@ -8,6 +8,7 @@ import static org.fujinowa.intake.service.ImportDesk.CHRC_2027;
 import java.util.List;
 import org.fujinowa.matching.BoardRules;
 import org.fujinowa.matching.DeedAbout;
+import org.fujinowa.matching.HomesOffered;
 import org.fujinowa.matching.PastDeed;
 import org.fujinowa.matching.PlacementState;
 import org.fujinowa.shared.ConcurrentChange;
@@ -153,6 +154,24 @@ class UndoingTest extends BoardCase {
         assertThat(placements()).hasSize(1);
         redo();
         assertThat(view().homes()).hasSize(1);
+    }
+
+    @Test
+    void families_that_came_with_an_import_stay_offered_whatever_is_undone() {
+        place(guest, home);
+        desk.take(new HomesOffered(CHRC_2027, List.of(home)));
+        note("静かな家（架空）");
+
+        doing("chiba", changes -> desk.undoing.goTo(CHRC_2027, changes, 0));
+
+        assertThat(placements()).isEmpty();
+        assertThat(view().homes()).hasSize(1);
+        assertThat(history()).hasSize(2);
+        doing(
+                "chiba",
+                changes -> desk.undoing.goTo(CHRC_2027, changes, numbers().get(0)));
+        assertThat(view().homes()).hasSize(1);
+        assertThat(placements()).hasSize(1);
     }
 
     @Test

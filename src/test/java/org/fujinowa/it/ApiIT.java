@@ -233,7 +233,7 @@ class ApiIT extends ApiTest {
 
         var told = wishing.send(
                 callWithBody(CHIBA, "/api/people", "POST", "{}")
-                        .timeout(java.time.Duration.ofSeconds(10))
+                        .timeout(java.time.Duration.ofSeconds(30))
                         .build(),
                 java.net.http.HttpResponse.BodyHandlers.ofString());
 

@@ -2,45 +2,15 @@ package org.fujinowa.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/**
- * Every page there is, in the states that matter: no fault of accessibility, none of HTML, none that the browser complains
- * of, none stopped by the content security policy; in both languages, by day and night, on a desk and on a phone.
- */
-class EveryPageIT extends ServerTest {
+/** Every page in Japanese, and that what is looked for there would be found. */
+class EveryPageIT extends EveryPage {
 
-    private static final Path PAGES = Path.of("webapp");
-
-    /** Pages that no scene shows, and why. */
-    private static final Map<String, String> ELSEWHERE = Map.of(
-            "/index", "leads on to /desk/today",
-            "/set-up", "needs an empty database: PostgresIT");
-
-    @Test
-    void no_page_has_a_fault_and_none_is_forgotten() throws Exception {
-        var signedIn = new LinkedHashMap<String, String>();
-        for (var account : List.of("chiba", "onodera", "kanri")) {
-            signedIn.put(account, SignedIn.as(account, at("/")));
-        }
-        try (var site = Site.prepared(at("/"), signedIn)) {
-            var scenes = Scenes.all(site);
-
-            assertThat(pages())
-                    .as("pages without a scene in Scenes")
-                    .isSubsetOf(scenes.stream().map(Scene::path).toList());
-            assertThat(faults(scenes, signedIn)).isEmpty();
-        }
+    EveryPageIT() {
+        super("ja");
     }
 
     @Test
@@ -67,41 +37,6 @@ class EveryPageIT extends ServerTest {
                     .anyMatch(fault -> fault.contains("html") && fault.contains("li"))
                     .anyMatch(fault -> fault.contains("console") && fault.contains("Content Security Policy"))
                     .anyMatch(fault -> fault.contains("console") && fault.contains("broken"));
-        }
-    }
-
-    /** Both languages at once, each in a browser of its own. */
-    private List<String> faults(List<Scene> scenes, Map<String, String> signedIn) throws Exception {
-        var threads = Executors.newFixedThreadPool(2);
-        try {
-            var walks = List.of("ja", "en").stream()
-                    .map(language -> (Callable<List<String>>) () -> {
-                        try (var browser = Browser.open();
-                                var quality = new PageQuality(browser, at("/"), signedIn)) {
-                            return quality.faultsOf(scenes, language);
-                        }
-                    })
-                    .toList();
-            var faults = new ArrayList<String>();
-            for (var walk : threads.invokeAll(walks)) {
-                faults.addAll(walk.get());
-            }
-            return faults;
-        } finally {
-            threads.shutdown();
-        }
-    }
-
-    /** All that stands in the folder of pages and is no part of another page. */
-    private static List<String> pages() throws IOException {
-        try (var files = Files.walk(PAGES)) {
-            return files.filter(file -> file.toString().endsWith(".xhtml"))
-                    .map(file -> "/" + PAGES.relativize(file).toString().replace('\\', '/'))
-                    .filter(file -> !file.startsWith("/WEB-INF/"))
-                    .map(file -> file.replaceFirst("\\.xhtml$", ""))
-                    .filter(page -> !ELSEWHERE.containsKey(page))
-                    .sorted()
-                    .collect(Collectors.toList());
         }
     }
 }

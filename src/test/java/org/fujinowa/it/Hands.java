@@ -3,6 +3,7 @@ package org.fujinowa.it;
 import static org.openqa.selenium.By.cssSelector;
 import static org.openqa.selenium.By.id;
 import static org.openqa.selenium.support.ui.ExpectedConditions.elementToBeClickable;
+import static org.openqa.selenium.support.ui.ExpectedConditions.textToBePresentInElementLocated;
 import static org.openqa.selenium.support.ui.ExpectedConditions.visibilityOfElementLocated;
 
 import com.deque.html.axecore.results.Rule;
@@ -12,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 
 /** A person before a browser that knows nobody yet. Whatever they press goes through here and is counted. */
@@ -46,8 +48,15 @@ final class Hands {
 
     /** Clicks on it as soon as it is there, and waits for the next page. */
     void press(String css) {
-        var pressed = browser.patiently().until(elementToBeClickable(cssSelector(css)));
-        pressed.click();
+        var pressed = browser.patiently()
+                .ignoring(StaleElementReferenceException.class)
+                .until(driver -> {
+                    var button = elementToBeClickable(cssSelector(css)).apply(driver);
+                    if (button != null) {
+                        button.click();
+                    }
+                    return button;
+                });
         clicks++;
         browser.awaitGone(pressed);
         see("main h1");
@@ -56,6 +65,11 @@ final class Hands {
     /** Waits until it can be seen. */
     WebElement see(String css) {
         return browser.patiently().until(visibilityOfElementLocated(cssSelector(css)));
+    }
+
+    /** Waits until the page says so: the board brings itself up to date piece by piece. */
+    void read(String words) {
+        browser.patiently().until(textToBePresentInElementLocated(cssSelector("main"), words));
     }
 
     void type(String field, String text) {

@@ -7,12 +7,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.matching.Arrangement;
 import org.fujinowa.matching.BoardChanged;
 import org.fujinowa.matching.BoardRules;
 import org.fujinowa.matching.DeedAbout;
+import org.fujinowa.matching.PairNote;
 import org.fujinowa.matching.PairNotes;
 import org.fujinowa.matching.PlacementDetails;
 import org.fujinowa.matching.PlacementState;
@@ -154,9 +156,27 @@ class BoardLedger {
         changed.fire(new BoardChanged(delegation));
     }
 
-    void note(MatchBoard board, DelegationId delegation, PairNotes notes, Deed deed) {
-        auditTrail.record(deed, Subject.of("MatchBoard", delegation), Changes.between(board.notes(), notes));
+    /** Makes the notes of the board say this and nothing else. */
+    void note(MatchBoard board, PairNotes notes, Deed written, Deed removed) {
+        for (var was : board.notes().all()) {
+            if (notes.of(was.guest(), was.family()).isEmpty()) {
+                auditTrail.record(removed, noteOn(was), Changes.created(was));
+            }
+        }
+        for (var is : notes.all()) {
+            var was = board.notes().of(is.guest(), is.family());
+            if (!was.equals(Optional.of(is))) {
+                auditTrail.record(
+                        written,
+                        noteOn(is),
+                        was.map(before -> Changes.between(before, is)).orElseGet(() -> Changes.created(is)));
+            }
+        }
         board.setNotes(notes);
+    }
+
+    private static Subject noteOn(PairNote note) {
+        return Subject.of("PairNote", note.guest());
     }
 
     void layDown(MatchBoard board, DelegationId delegation, BoardRules rules) {

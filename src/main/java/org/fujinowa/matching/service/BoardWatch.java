@@ -70,9 +70,7 @@ public class BoardWatch {
         }
         var watcher = new Watcher(delegation, told);
         watchers.add(watcher);
-        if (looking.compareAndSet(false, true)) {
-            threads().submit(this::look);
-        }
+        lookIn(0);
         return () -> watchers.remove(watcher);
     }
 
@@ -88,24 +86,30 @@ public class BoardWatch {
         try {
             tell();
         } finally {
-            if (watchers.isEmpty()) {
-                looking.set(false);
-            }
+            looking.set(false);
             if (!watchers.isEmpty()) {
-                looking.set(true);
-                threads().schedule(this::look, BETWEEN_LOOKS_MILLIS, TimeUnit.MILLISECONDS);
+                lookIn(BETWEEN_LOOKS_MILLIS);
             }
         }
     }
 
-    private synchronized void tell() {
+    private void lookIn(long millis) {
+        if (looking.compareAndSet(false, true)) {
+            threads().schedule(this::look, millis, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** Each watcher is told by itself, so that one who is slow or gone holds up nobody. */
+    private void tell() {
         var watched = watchers.stream().map(watcher -> watcher.delegation).collect(Collectors.toSet());
         if (watched.isEmpty()) {
             return;
         }
         var states = counters.of(watched);
         for (var watcher : watchers) {
-            watcher.tell(states.getOrDefault(watcher.delegation, 0L));
+            if (watcher.isDue(states.getOrDefault(watcher.delegation, 0L))) {
+                threads().submit(watcher::tell);
+            }
         }
     }
 
@@ -131,13 +135,18 @@ public class BoardWatch {
             this.told = told;
         }
 
-        void tell(long changes) {
+        synchronized boolean isDue(long changes) {
             var moment = System.nanoTime();
-            if (changes != last || TimeUnit.NANOSECONDS.toMillis(moment - lastMoment) >= SILENCE_MILLIS) {
-                last = changes;
+            var due = changes > last || TimeUnit.NANOSECONDS.toMillis(moment - lastMoment) >= SILENCE_MILLIS;
+            if (due) {
+                last = Math.max(last, changes);
                 lastMoment = moment;
-                told.accept(changes);
             }
+            return due;
+        }
+
+        synchronized void tell() {
+            told.accept(last);
         }
     }
 }

@@ -40,23 +40,21 @@ public class NoteTaking {
         if (note.length() > PairNote.LONGEST) {
             throw new RuleViolation("matching.note-too-long", PairNote.LONGEST);
         }
-        var deed = note.isEmpty() ? "matching.deed.note-removed" : "matching.deed.note";
-        var board = ledger.begin(delegation, changes, deed, DeedAbout.pair(guest, family));
+        var step = note.isEmpty() ? "matching.deed.note-removed" : "matching.deed.note";
+        var board = ledger.begin(delegation, changes, step, DeedAbout.pair(guest, family));
         var notes = board.notes();
         if (note.isEmpty()) {
             if (notes.of(guest, family).isEmpty()) {
                 throw new RuleViolation("matching.no-note");
             }
-            ledger.note(board, delegation, notes.without(guest, family), Deed.CHANGED);
+            ledger.note(board, notes.without(guest, family), Deed.CHANGED, Deed.DELETED);
             return;
         }
         var roster = ledger.roster(delegation);
         roster.guest(guest).orElseThrow(() -> new NoSuchRecord("Participant " + guest));
         roster.home(family).orElseThrow(() -> new NoSuchRecord("HostFamily " + family));
+        var deed = notes.of(guest, family).isEmpty() ? Deed.CREATED : Deed.CHANGED;
         ledger.note(
-                board,
-                delegation,
-                notes.with(new PairNote(guest, family, note, ledger.actor(), ledger.now())),
-                Deed.CHANGED);
+                board, notes.with(new PairNote(guest, family, note, ledger.actor(), ledger.now())), deed, Deed.DELETED);
     }
 }

@@ -158,7 +158,7 @@ public class Undoing {
             ledger.layDown(board, delegation, wanted.rules());
         }
         if (!board.notes().all().equals(wanted.notes())) {
-            ledger.note(board, delegation, new PairNotes(wanted.notes()), deed);
+            ledger.note(board, new PairNotes(wanted.notes()), deed, deed);
         }
         var places = wanted.placements().stream()
                 .map(place -> signed(place, now))

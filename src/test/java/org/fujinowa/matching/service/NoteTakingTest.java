@@ -40,12 +40,18 @@ class NoteTakingTest extends BoardCase {
     @Test
     void the_trail_says_what_was_noted() {
         write("chiba", "ピアノがある（架空）");
+        write("chiba", "庭がある（架空）");
+        write("chiba", "");
+        undo();
 
-        assertThat(office.deeds())
-                .last()
-                .asString()
-                .startsWith("CHANGED MatchBoard")
-                .contains("ピアノ");
+        var notes = office.deeds().stream()
+                .filter(line -> line.contains(" PairNote "))
+                .toList();
+        assertThat(notes).hasSize(4);
+        assertThat(notes.get(0)).startsWith("CREATED").contains("words:  -> ピアノがある（架空）");
+        assertThat(notes.get(1)).startsWith("CHANGED").contains("words: ピアノがある（架空） -> 庭がある（架空）");
+        assertThat(notes.get(2)).startsWith("DELETED").contains("庭がある（架空）");
+        assertThat(notes.get(3)).startsWith("UNDONE").contains("庭がある（架空）");
     }
 
     private void write(String coordinator, String words) {

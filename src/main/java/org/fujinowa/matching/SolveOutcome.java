@@ -1,6 +1,7 @@
 package org.fujinowa.matching;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import org.fujinowa.admissions.ParticipantId;
 
@@ -58,6 +59,16 @@ public record SolveOutcome(
      * @param code the engine's code, for instance {@code locked} or {@code no-free-bed}
      * @param participant the guest, empty if it is about none
      * @param family the home, empty if it is about none
+     * @param others the other guests it is about: the rest of a group
+     * @param nights the nights on which it stands; empty if it does not depend on the night
      */
-    public record Contradicting(String code, String participant, String family) implements Serializable {}
+    public record Contradicting(
+            String code, String participant, String family, List<ParticipantId> others, List<LocalDate> nights)
+            implements Serializable {
+
+        public Contradicting {
+            others = List.copyOf(others);
+            nights = List.copyOf(nights);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -70,6 +71,16 @@ public final class RecordType<R extends Record> {
         } catch (ReflectiveOperationException unusable) {
             throw new IllegalStateException("Cannot make a %s.".formatted(type.getSimpleName()), unusable);
         }
+    }
+
+    /** The same record but for one part. */
+    public static <R extends Record> R with(R record, String part, Object value) {
+        @SuppressWarnings("unchecked")
+        var type = RecordType.of((Class<R>) record.getClass());
+        var changed = type.part(part);
+        var values = new ArrayList<@Nullable Object>();
+        type.parts().forEach(each -> values.add(each.equals(changed) ? value : each.of(record)));
+        return type.make(values);
     }
 
     /** Whether values of that type are identities: records around one UUID. */

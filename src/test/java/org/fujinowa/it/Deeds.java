@@ -39,6 +39,11 @@ final class Deeds {
         visit.script("document.querySelectorAll('main details').forEach(it => { it.open = true; }); arguments[0]();");
     }
 
+    static void ruleOutHalfAPair(Visit visit) {
+        visit.script("document.getElementById('forbidGuest').selectedIndex = 1; arguments[0]();");
+        visit.press("start");
+    }
+
     static void lookAtTheFirstGuest(Visit visit) {
         visit.open("/matching/"
                 + visit.first(".guest-link").getDomAttribute("href").replaceFirst("#.*", ""));

@@ -47,6 +47,7 @@ final class Scenes {
         all.forms();
         all.intake();
         all.matching();
+        all.plans();
         all.reciprocity();
         all.administration();
         all.problems();
@@ -144,6 +145,19 @@ final class Scenes {
         var families = site.solved().replace("/board?", "/more-families?");
         add(after(COORDINATOR, families, Deeds::awaitAnswer, ".worths .card"));
         add(failing(COORDINATOR, guest.replaceFirst("guest=.*", "guest=x"), 404));
+    }
+
+    private void plans() throws Exception {
+        var tried = site.tried();
+        add(of(COORDINATOR, site.solved().replace("/board?", "/plans?"), ".empty"));
+        add(of(COORDINATOR, tried.replace("/board?", "/plans?"), ".plan"));
+        add(after(COORDINATOR, tried.replace("/board?", "/plans?"), Deeds::openEverything, "details[open]"));
+        add(of(COORDINATOR, tried.replace("/board?", "/try?"), "#start"));
+        add(after(COORDINATOR, tried.replace("/board?", "/try?"), Deeds::ruleOutHalfAPair, FAULTS));
+        add(of(COORDINATOR, tried.replace("/board?", "/compare?"), ".compare-table .cell-place"));
+        add(of(COORDINATOR, site.solved().replace("/board?", "/compare?") + "&all=1", ".compare-table"));
+        add(of(COORDINATOR, tried.replace("/board?", "/meeting?"), ".sheet .decision"));
+        add(of(COORDINATOR, site.solved().replace("/board?", "/meeting?") + "&as=table", ".paper"));
     }
 
     private void reciprocity() {

@@ -30,6 +30,7 @@ final class Site implements AutoCloseable {
     private final Map<String, String> signedIn;
     private final String preview;
     private final String solved;
+    private final String tried;
 
     private Site(URI base, Map<String, String> signedIn) throws Exception {
         this.base = base;
@@ -38,6 +39,8 @@ final class Site implements AutoCloseable {
             preview = begun(coordinator);
             solved = board("ベトナム受入 2027");
             solve(coordinator);
+            tried = board("CHRC受入 2027");
+            tryOut(coordinator);
         }
     }
 
@@ -58,6 +61,11 @@ final class Site implements AutoCloseable {
     /** The address of the board with a plan. */
     String solved() {
         return solved;
+    }
+
+    /** The address of the board beside which the engine has tried a plan out. */
+    String tried() {
+        return tried;
     }
 
     /** The address of the board of that name. */
@@ -104,6 +112,13 @@ final class Site implements AutoCloseable {
         coordinator.waitFor(ExpectedConditions.presenceOfElementLocated(By.id("columns")));
         Files.delete(file);
         return coordinator.address().replaceFirst("&.*", "");
+    }
+
+    /** Has the engine try a plan out; the board stays as it is. */
+    private void tryOut(Visit coordinator) {
+        coordinator.open(tried.replace("/board?", "/plans?"));
+        coordinator.press("best");
+        coordinator.waitFor(ExpectedConditions.numberOfElementsToBe(By.className("plan"), 1));
     }
 
     private void solve(Visit coordinator) {

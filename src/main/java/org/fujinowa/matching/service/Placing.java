@@ -176,7 +176,11 @@ public class Placing {
     @Requires(Permission.MANAGE_PLACEMENTS)
     void takeOver(DelegationId delegation, long changes, Collection<Plan> plan) {
         ledger.begin(delegation, changes, "matching.deed.solve");
-        var roster = ledger.roster(delegation);
+        arrange(delegation, ledger.roster(delegation), plan);
+    }
+
+    /** Makes the drafts say what a plan says, within a deed that has begun; what is settled stays. */
+    void arrange(DelegationId delegation, Roster roster, Collection<Plan> plan) {
         for (var placement : boards.placements(delegation)) {
             var kept = plan.stream().anyMatch(planned -> planned.participant().equals(placement.participant()));
             if (!placement.settled() && !kept) {

@@ -64,6 +64,19 @@ class ProblemReading {
         }
     }
 
+    /** Without a bed on any night there is nothing to solve, and the reason is better said than proven. */
+    static void mustHaveBeds(Roster roster) {
+        if (roster.homes().isEmpty()) {
+            throw new RuleViolation("matching.no-families");
+        }
+        var anyBed = roster.nights()
+                .eachNight()
+                .anyMatch(night -> roster.homes().stream().anyMatch(home -> roster.bedsOn(home, night) > 0));
+        if (!anyBed) {
+            throw new RuleViolation("matching.no-beds", roster.homes().size());
+        }
+    }
+
     private PlacementProblem write(DelegationId delegation, Roster roster, int timeLimitSeconds) {
         return new ProblemWriter(roster, boards.get(delegation).rules(), boards.placements(delegation))
                 .write(timeLimitSeconds);
@@ -94,6 +107,7 @@ class ProblemReading {
         ConcurrentChange.refuseUnlessSame(changes, board.changes());
         var roster = rosters.read(delegation, delegations.get(delegation).value());
         mustHaveGuests(roster);
+        mustHaveBeds(roster);
         return write(delegation, roster, timeLimitSeconds);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -85,16 +86,18 @@ public class Solving {
      *
      * @param changes the state of the board that the coordinator sees
      * @throws ConcurrentChange if that is no longer the state
-     * @throws RuleViolation {@code matching.already-solving}, or {@code matching.nobody-to-place}
+     * @throws RuleViolation {@code matching.already-solving}, {@code matching.nobody-to-place}, {@code matching.no-families} or
+     *     {@code matching.no-beds}
      */
     @Requires(Permission.MANAGE_PLACEMENTS)
     public void start(DelegationId delegation, long changes) {
         var problem = problems.read(delegation, changes, TIME_LIMIT_SECONDS);
+        var firstNight = problems.firstNight(delegation);
         var asking = caller.get();
         var run = records.begin(delegation, asking.signInName(), changes);
         threads()
                 .submit(() -> caller.actingAs(asking, () -> {
-                    work(run, delegation, changes, problem);
+                    work(run, delegation, changes, problem, firstNight);
                     return run;
                 }));
     }
@@ -111,7 +114,8 @@ public class Solving {
         return records.last(delegation);
     }
 
-    private void work(String run, DelegationId delegation, long changes, PlacementProblem problem) {
+    private void work(
+            String run, DelegationId delegation, long changes, PlacementProblem problem, LocalDate firstNight) {
         var cancellation = new Cancellation();
         var lastWord = new AtomicReference<>("");
         var pulse = threads()
@@ -134,8 +138,8 @@ public class Solving {
                             (level, value, bound) -> lastWord.set(level.jsonName() + " " + value + " " + bound),
                             cancellation)
                     .join();
-            outcome = outcome(answer);
-            state = takeOver(delegation, changes, answer);
+            outcome = outcome(answer, firstNight);
+            state = takeOver(delegation, changes, answer, firstNight);
         } catch (CompletionException | RuleViolation failed) {
             LOG.log(Level.WARNING, "The run " + run + " failed.", failed);
         } finally {
@@ -157,14 +161,14 @@ public class Solving {
         return server;
     }
 
-    private RunState takeOver(DelegationId delegation, long changes, PlacementAnswer answer) {
+    private RunState takeOver(DelegationId delegation, long changes, PlacementAnswer answer, LocalDate firstNight) {
         if (answer.status() == Status.CANCELLED) {
             return RunState.STOPPED;
         }
         if (answer.status() == Status.INFEASIBLE) {
             return RunState.CONTRADICTION;
         }
-        var plan = Plan.of(answer, problems.firstNight(delegation));
+        var plan = Plan.of(answer, firstNight);
         try {
             placing.takeOver(delegation, changes, plan);
             return RunState.DONE;
@@ -173,7 +177,7 @@ public class Solving {
         }
     }
 
-    private static SolveOutcome outcome(PlacementAnswer answer) {
+    static SolveOutcome outcome(PlacementAnswer answer, LocalDate firstNight) {
         return new SolveOutcome(
                 answer.status() == Status.OPTIMAL,
                 answer.levels().stream()
@@ -184,7 +188,15 @@ public class Solving {
                         .toList(),
                 answer.because().stream()
                         .map(reason -> new Contradicting(
-                                reason.code().jsonName(), orEmpty(reason.student()), orEmpty(reason.family())))
+                                reason.code().jsonName(),
+                                orEmpty(reason.student()),
+                                orEmpty(reason.family()),
+                                reason.students().stream()
+                                        .map(ParticipantId::of)
+                                        .toList(),
+                                reason.nights().stream()
+                                        .map(firstNight::plusDays)
+                                        .toList()))
                         .toList(),
                 answer.solver().seconds(),
                 answer.solver().proofs().stream()

@@ -432,6 +432,12 @@ public class MatchBoardPage {
         return run().map(one -> verdict.lines(one, getView(), this::homeName)).orElse(List.of());
     }
 
+    /** What contradicts what, and where each is lifted. */
+    public List<Clash> getClashes() {
+        return run().map(one -> verdict.clashes(one.outcome(), getView(), this::homeName))
+                .orElse(List.of());
+    }
+
     public String getId() {
         return id;
     }

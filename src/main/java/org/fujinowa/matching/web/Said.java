@@ -67,7 +67,7 @@ public class Said {
     }
 
     /** Nights one after another are said as from the first to the last. */
-    private String nights(List<LocalDate> nights) {
+    String nights(List<LocalDate> nights) {
         var spans = new ArrayList<String>();
         int from = 0;
         for (int i = 0; i < nights.size(); i++) {

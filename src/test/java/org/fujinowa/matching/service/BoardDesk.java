@@ -12,6 +12,7 @@ import org.fujinowa.matching.engine.explain.ExplainingSolver;
 import org.fujinowa.matching.model.Boards;
 import org.fujinowa.matching.model.InMemoryBoardAnswers;
 import org.fujinowa.matching.model.InMemoryBoards;
+import org.fujinowa.matching.model.InMemoryMatchPlans;
 import org.fujinowa.matching.model.InMemorySettingsBook;
 import org.fujinowa.matching.model.InMemorySolveRuns;
 import org.fujinowa.matching.model.SettingsBook;
@@ -45,6 +46,10 @@ public final class BoardDesk implements AutoCloseable {
     public final Standings standings;
     public final WeightsTrial trial;
     public final Weighing weighing;
+    public final PlanKeeping keeping;
+    public final PlanComparing comparing;
+    public final TakingOver takingOver;
+    public final Trying trying;
 
     public BoardDesk(
             ParticipantRegister participants,
@@ -90,6 +95,17 @@ public final class BoardDesk implements AutoCloseable {
                 problems, engine, placing, new AnswerRecords(new InMemoryBoardAnswers(), clock), caller, oneThread);
         solving = new Solving(
                 problems, engine, placing, new RunRecords(new InMemorySolveRuns(), clock), caller, oneThread);
+        var plans = new InMemoryMatchPlans();
+        keeping = new PlanKeeping(boards, plans, audit, caller, clock);
+        comparing = new PlanComparing(delegations, rosters, boards, plans, clock);
+        takingOver = new TakingOver(boards, plans, ledger, placing, clock);
+        trying = new Trying(
+                new TrialProblem(delegations, rosters, boards),
+                engine,
+                new PlanRecords(plans, audit, clock),
+                keeping,
+                caller,
+                oneThread);
     }
 
     /** There is every programme that anybody asks for. */

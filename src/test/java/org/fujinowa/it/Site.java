@@ -118,7 +118,7 @@ final class Site implements AutoCloseable {
     private void tryOut(Visit coordinator) {
         coordinator.open(tried.replace("/board?", "/plans?"));
         coordinator.press("best");
-        coordinator.waitFor(ExpectedConditions.numberOfElementsToBe(By.className("plan"), 1));
+        coordinator.waitFor(ExpectedConditions.presenceOfElementLocated(By.className("plan")));
     }
 
     private void solve(Visit coordinator) {

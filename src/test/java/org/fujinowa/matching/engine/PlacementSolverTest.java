@@ -133,8 +133,8 @@ class PlacementSolverTest {
 
     @Test
     void stops_at_its_limit_with_a_sound_plan_and_an_honest_bound() {
-        var problem = Examples.delegation(3, 40, 60, 9).build();
-        var proven = engine.solve(problem);
+        var problem = Examples.delegation(4, 40, 60, 9).build();
+        var proven = engine.solve(Problems.like(problem).timeLimitSeconds(600).build());
         var hurried = new PlacementSolver(0.0005);
 
         var answer = hurried.solve(problem);

@@ -26,8 +26,8 @@ final class Mending {
         var plan = remaining.plan();
         var problem = remaining.problem();
         var found = desk.look.again(problem, new How(plan, true, true, List.of(), Set.of()));
+        desk.stopIfCancelled();
         if (found.levels().isEmpty()) {
-            desk.stopIfCancelled();
             return new Mended(
                     found.status(),
                     List.of(),

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param failing for each rule named by the caller, how many families fail by it; the most frequent first, then by name
  * @param oneRuleAway her pairs that fail by one rule only, by family
  * @param witness facts that cannot all be kept: students who need a place, she among them, and the beds, locks and rules
- *     between them; empty if the time was over before they were found, or if nothing stands against her place but a level
+ *     between them. Empty in two cases, which {@code complete} does not tell apart: nothing stands against her place but a
+ *     level, which {@code instead} then prices; or a contradiction is proven, or not even that, but the time was over before its
+ *     facts were found, which never means that there is none
  * @param smallest whether no set with fewer facts is a contradiction; if not, it is only known that none of its facts can be left
  *     out, or not even that if the time was over
  * @param instead what it would cost if she were placed all the same, whoever loses the place for it; null if she cannot be

@@ -36,13 +36,17 @@ final class NoPlaceReport {
     NoPlace answer() {
         var hers = Changed.only(blocked, pair -> pair.student().equals(student));
         var fits = desk.look.placesAll(withHer(desk.problem));
-        var conflict = fits.isPresent() && !fits.get()
-                ? desk.look.conflict(withHer(desk.problem), FOR_CONFLICT)
-                : new Conflict(List.of(), false);
+        var blocks = fits.isPresent() && !fits.get();
+        var conflict =
+                blocks ? desk.look.conflict(withHer(desk.problem), FOR_CONFLICT) : new Conflict(List.of(), false);
         desk.stopIfCancelled();
         var instead = instead();
         complete &= fits.isPresent();
-        List<Change> frees = fits.isPresent() && !fits.get() ? frees() : List.of();
+        List<Change> frees = blocks ? frees() : List.of();
+        if (blocks && conflict.members().isEmpty()) {
+            // What the other questions left of the time: a witness late is better than none.
+            conflict = desk.look.conflict(withHer(desk.problem), 1);
+        }
         desk.stopIfCancelled();
         return new NoPlace(
                 student,

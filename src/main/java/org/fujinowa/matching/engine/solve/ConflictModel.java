@@ -59,7 +59,7 @@ final class ConflictModel {
                 place(student, sleeps);
             }
         }
-        var moves = new MoveColumns(of, model, sleeps);
+        var moves = new MoveColumns(of, model, sleeps, false);
         moves.limit();
         addNeedy();
         addLocks(sleeps);

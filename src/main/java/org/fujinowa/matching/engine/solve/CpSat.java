@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Solves a linear model with CP-SAT: one worker and a fixed seed, so that every run takes the same road. */
 final class CpSat {
 
-    /** How much of the budget a light run may use before a thorough one takes over. */
+    /** How much of the budget a light run may use before a thorough one takes over: to find any solution, or the best. */
     private static final double LIGHT_UNITS = 2;
+
+    private static final double LIGHT_UNITS_FOR_SUM = 0.3;
 
     private final WorkBudget budget;
 
@@ -100,12 +102,13 @@ final class CpSat {
             Listener listener) {
         var most = budget.units() * share;
         if (relaxation == Relaxation.LIGHT_FIRST) {
-            var light = run(model, sum, hint, Math.min(most, LIGHT_UNITS), 1, listener);
-            if (light.ending() != Ending.STOPPED || most <= LIGHT_UNITS || budget.exhausted()) {
+            var lightUnits = sum.size() == 0 ? LIGHT_UNITS : LIGHT_UNITS_FOR_SUM;
+            var light = run(model, sum, hint, Math.min(most, lightUnits), 1, listener);
+            if (light.ending() != Ending.STOPPED || most <= lightUnits || budget.exhausted()) {
                 return light;
             }
             var start = light.columns() == null ? hint : light.columns();
-            return run(model, sum, start, most - LIGHT_UNITS, 2, listener).or(light);
+            return run(model, sum, start, most - lightUnits, 2, listener).or(light);
         }
         return run(model, sum, hint, most, 2, listener);
     }
@@ -142,6 +145,10 @@ final class CpSat {
                 .setLinearizationLevel(linearization)
                 .setMaxDeterministicTime(units)
                 .setMaxTimeInSeconds(budget.wallSeconds())
+                // Hardly any of these models has a symmetry or a hidden implication; to look for them took half the
+                // time.
+                .setCpModelProbingLevel(0)
+                .setSymmetryLevel(0)
                 .build();
     }
 

@@ -36,7 +36,13 @@ final class FirstPlan {
     record Found(Status status, @Nullable Plan plan, List<Reason> conflict) {}
 
     Found find() {
-        var greedy = GreedyPlan.of(of);
+        return find(null);
+    }
+
+    /** @param near a plan to stay near; need not be sound */
+    Found find(@Nullable Plan near) {
+        var greedy = near == null ? null : GreedyPlan.near(of, near);
+        greedy = greedy == null ? GreedyPlan.of(of) : greedy;
         if (greedy != null) {
             return new Found(Status.FEASIBLE, greedy, List.of());
         }

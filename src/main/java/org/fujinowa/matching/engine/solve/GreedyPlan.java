@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +33,69 @@ final class GreedyPlan {
         return greedy.keepsLocks ? greedy.plan : null;
     }
 
-    private void placeAll() {
-        var units = IntStream.range(0, of.students.size())
+    /**
+     * As {@link #of(IndexedProblem)}, but whoever can stay where another plan has her stays there, and only the others are
+     * placed anew.
+     *
+     * @param near need not be sound
+     */
+    static @Nullable Plan near(IndexedProblem problem, Plan near) {
+        var greedy = new GreedyPlan(problem);
+        var settled = new boolean[problem.students.size()];
+        greedy.units().filter(greedy::hasLock).forEach(unit -> settled[unit[0]] = greedy.placeLocked(unit, near));
+        greedy.units().filter(unit -> !settled[unit[0]]).forEach(unit -> settled[unit[0]] = greedy.keep(unit, near));
+        greedy.units().filter(unit -> !settled[unit[0]]).forEach(greedy::place);
+        return greedy.keepsLocks ? greedy.plan : null;
+    }
+
+    private boolean placeLocked(int[] unit, Plan near) {
+        var placed = keep(unit, near) || place(unit);
+        keepsLocks &= placed;
+        return placed;
+    }
+
+    /** Places them as in the other plan if that is still possible. */
+    private boolean keep(int[] unit, Plan near) {
+        var path = new int[of.phases.count()];
+        for (int student : unit) {
+            var moves = 0;
+            var before = IndexedProblem.NONE;
+            for (int phase : of.stay[student]) {
+                var there = near.at(student, phase);
+                if (there == null) {
+                    return false;
+                }
+                moves += before != IndexedProblem.NONE && before != there.family() ? 1 : 0;
+                before = there.family();
+                path[phase] = before;
+            }
+            if (moves > of.problem.maxMoves()) {
+                return false;
+            }
+        }
+        for (int phase = 0; phase < path.length; phase++) {
+            int now = phase;
+            var present = Arrays.stream(unit)
+                    .filter(student -> of.stays[student][now])
+                    .toArray();
+            var together = Arrays.stream(present).allMatch(student -> near.sleepsIn(student, now, path[now]));
+            if (present.length > 0 && !(together && fits(present, path[phase], phase))) {
+                return false;
+            }
+        }
+        put(unit, path);
+        return true;
+    }
+
+    private Stream<int[]> units() {
+        return IntStream.range(0, of.students.size())
                 .filter(student -> of.unit[student] == student)
                 .mapToObj(of::unitMembers)
-                .sorted(Comparator.comparing((int[] unit) -> !hasLock(unit)).thenComparingInt(this::easiness))
-                .toList();
+                .sorted(Comparator.comparing((int[] unit) -> !hasLock(unit)).thenComparingInt(this::easiness));
+    }
+
+    private void placeAll() {
+        var units = units().toList();
         for (var unit : units) {
             var placed = place(unit);
             keepsLocks &= placed || !hasLock(unit);
@@ -64,6 +122,11 @@ final class GreedyPlan {
         if (path == null) {
             return false;
         }
+        put(unit, path);
+        return true;
+    }
+
+    private void put(int[] unit, int[] path) {
         for (int student : unit) {
             for (int phase : of.stay[student]) {
                 var option = option(student, path[phase]);
@@ -71,7 +134,6 @@ final class GreedyPlan {
                 free[option.family()][phase] -= option.beds();
             }
         }
-        return true;
     }
 
     /** Whether all these students can sleep in the family in that phase, beside those who already do. */

@@ -1,10 +1,12 @@
 package org.fujinowa.matching.engine.solve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.fujinowa.matching.engine.Level;
 import org.fujinowa.matching.engine.LevelProof;
 import org.fujinowa.matching.engine.LevelValue;
@@ -81,10 +83,17 @@ final class Ladder {
         var before = new EnumMap<>(kept);
         low.forEach(it -> kept.put(it, aim.ceilings().get(it)));
         var fairness = kept.getOrDefault(Level.FAIRNESS, 0L);
-        var model = model((int) Math.max(0, fairness), level);
+        var model = model((int) Math.max(0, fairness), level, false);
         var hint = model.hint(aim.near() == null ? best : aim.near());
-        var found = solver.maximise(
-                model.linear(), model.sum(level), hint, 0.5, CpSat.Relaxation.THOROUGH, (value, bound) -> {});
+        var sum = model.sum(level);
+        var approaching = aim.near() != null && aim.fewestMoved() && next == levels.size() - 1 && level == Level.TOTAL;
+        if (approaching) {
+            var nearness = model.nearness(aim.near());
+            hint = Arrays.copyOf(hint, model.linear().columns());
+            nearness.hint(aim.near(), hint);
+            sum = sum.timesPlus(weight(), nearness.sum());
+        }
+        var found = solver.maximise(model.linear(), sum, hint, 0.5, CpSat.Relaxation.THOROUGH, (value, bound) -> {});
         kept.clear();
         kept.putAll(before);
         if (found.columns() == null) {
@@ -94,26 +103,78 @@ final class Ladder {
         low.forEach(it -> settle(it, aim.ceilings().get(it), aim.ceilings().get(it), Long.MAX_VALUE));
         threshold = (int) Math.max(0, fairness);
         var easy = easyBound(level);
-        settle(level, valuation.rank(level, best), Math.min(found.bound(), easy), easy);
+        nearest = approaching && found.ending() == CpSat.Ending.PROVEN;
+        var bound =
+                approaching && found.bound() != Long.MAX_VALUE ? Math.floorDiv(found.bound(), weight()) : found.bound();
+        settle(level, valuation.rank(level, best), Math.min(bound, easy), easy);
         return next + 1;
     }
 
     /** Of the plans that are best on every level, goes to one that moves the fewest students. */
     void approach() {
         var near = aim.near();
-        if (near == null || !aim.fewestMoved() || budget.exhausted()) {
+        if (near == null || !aim.fewestMoved() || nearest || budget.exhausted()) {
             return;
         }
-        var model = model(threshold, Level.PLACED);
+        if (cannotBeNearer(near)) {
+            nearest = true;
+            return;
+        }
+        var scores = scoresFirst();
+        var model = model(threshold, Level.PLACED, scores);
         var nearness = model.nearness(near);
         var hint = model.hint(best);
         nearness.hint(best, hint);
+        var sum = scores ? model.sum(Level.TOTAL).timesPlus(weight(), nearness.sum()) : nearness.sum();
         var found = solver.maximise(
-                model.linear(), nearness.sum(), hint, 1, CpSat.Relaxation.LIGHT_FIRST, (value, bound) -> {});
+                model.linear(),
+                sum,
+                hint,
+                1,
+                scores ? CpSat.Relaxation.THOROUGH : CpSat.Relaxation.LIGHT_FIRST,
+                (value, bound) -> {});
         if (found.columns() != null) {
-            best = model.plan(found.columns());
+            takeIfTotalIsKept(model.plan(found.columns()));
         }
         nearest = found.ending() == CpSat.Ending.PROVEN;
+    }
+
+    /** Whether only as many are moved as no plan can avoid: none, or those whom the level {@code changes} counts from this plan. */
+    private boolean cannotBeNearer(Plan near) {
+        var students = IntStream.range(0, of.students.size());
+        var moved = students.filter(student -> !best.sameFor(student, near)).count();
+        var countedFromNear = kept.containsKey(Level.CHANGES)
+                && IntStream.range(0, of.students.size())
+                        .filter(of::hasPrevious)
+                        .allMatch(student -> countsFrom(near, student));
+        return moved == (countedFromNear ? bounds.get(Level.CHANGES) : 0);
+    }
+
+    private boolean countsFrom(Plan near, int student) {
+        return Arrays.stream(of.stay[student]).allMatch(phase -> {
+            var there = near.at(student, phase);
+            return there != null && there.family() == of.previousAt[student][phase];
+        });
+    }
+
+    /**
+     * Whether a later sum is best sought together with the total: one point of the total outweighs all of it. To keep the total
+     * by a row would be a knapsack of all scores, which takes the solver several times as long.
+     */
+    private boolean scoresFirst() {
+        return kept.containsKey(Level.TOTAL)
+                && Valuation.rank(Level.TOTAL, kept.get(Level.TOTAL)) == bounds.get(Level.TOTAL);
+    }
+
+    /** More than any sum that counts students. */
+    private long weight() {
+        return of.students.size() + 1L;
+    }
+
+    private void takeIfTotalIsKept(Plan plan) {
+        if (!scoresFirst() || valuation.rank(Level.TOTAL, plan) >= kept.get(Level.TOTAL)) {
+            best = plan;
+        }
     }
 
     /** For each level in order, why no plan is better. */
@@ -165,17 +226,19 @@ final class Ladder {
         var bound = easy;
         tell(level, rank, bound);
         if (rank < bound && !budget.exhausted()) {
-            var model = model(threshold, level);
+            var scores = scoresFirst();
+            var before = scores ? weight() * kept.get(Level.TOTAL) : 0;
+            var model = model(threshold, level, scores);
             var found = solver.maximise(
                     model.linear(),
-                    model.sum(level),
+                    scores ? model.sum(Level.TOTAL).timesPlus(weight(), model.sum(level)) : model.sum(level),
                     model.hint(best),
                     share,
                     counts(level) ? CpSat.Relaxation.LIGHT_FIRST : CpSat.Relaxation.THOROUGH,
-                    (value, limit) -> tell(level, value, Math.min(limit, easy)));
+                    (value, limit) -> tellFrom(level, value - before, Math.min(limit - before, easy)));
             take(level, model, found);
             rank = valuation.rank(level, best);
-            bound = Math.min(bound, found.bound());
+            bound = found.bound() == Long.MAX_VALUE ? bound : Math.min(bound, found.bound() - before);
             tell(level, rank, bound);
         }
         settle(level, rank, bound, easy);
@@ -194,7 +257,7 @@ final class Ladder {
                 atCeilings ? aim.ceilings().getOrDefault(Level.FAIRNESS, Long.MAX_VALUE) : Long.MAX_VALUE);
         while (!search.done() && !budget.exhausted()) {
             tell(Level.FAIRNESS, search.reached(), search.bound());
-            var model = model(search.next(), Level.FAIRNESS);
+            var model = model(search.next(), Level.FAIRNESS, false);
             var found = solver.solve(model.linear(), model.hint(best), share);
             if (found.ending() == CpSat.Ending.IMPOSSIBLE) {
                 search.impossible();
@@ -210,8 +273,19 @@ final class Ladder {
         threshold = Math.max(threshold, (int) search.reached());
     }
 
-    /** The model with everything kept so far; at the level of fairness it must place somebody. */
-    private PlacementModel model(int atLeast, Level next) {
+    /** Tells of a plan found while the total has not come down to a better one, if it is one. */
+    private void tellFrom(Level level, long rank, long bound) {
+        if (rank >= 0 || !scoresFirst()) {
+            tell(level, rank, bound);
+        }
+    }
+
+    /**
+     * The model with everything kept so far; at the level of fairness it must place somebody.
+     *
+     * @param scores whether the total is part of what is maximised, and needs no row
+     */
+    private PlacementModel model(int atLeast, Level next, boolean scores) {
         var levels = EnumSet.of(next);
         levels.addAll(kept.keySet());
         var model = new PlacementModel(of, atLeast, levels);
@@ -220,7 +294,7 @@ final class Ladder {
                 if (rank >= 0) {
                     model.keep(Level.PLACED, 1);
                 }
-            } else {
+            } else if (!scores || level != Level.TOTAL) {
                 model.keep(level, rank);
             }
         });
@@ -237,7 +311,7 @@ final class Ladder {
         if (found.columns() != null) {
             var plan = model.plan(found.columns());
             if (valuation.rank(level, plan) > valuation.rank(level, best)) {
-                best = plan;
+                takeIfTotalIsKept(plan);
             }
         }
     }

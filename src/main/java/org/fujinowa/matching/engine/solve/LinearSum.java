@@ -25,6 +25,18 @@ final class LinearSum {
         return this;
     }
 
+    /** This sum so many times, and another one. */
+    LinearSum timesPlus(long times, LinearSum other) {
+        var both = new LinearSum().add(times * constant + other.constant);
+        for (int i = 0; i < size; i++) {
+            both.add(columns[i], times * coefficients[i]);
+        }
+        for (int i = 0; i < other.size; i++) {
+            both.add(other.columns[i], other.coefficients[i]);
+        }
+        return both;
+    }
+
     int size() {
         return size;
     }

@@ -14,13 +14,14 @@ final class MoveColumns {
     /** @param column yes if she sleeps there in the phase and did not in the phase of her stay before */
     record Arrival(Option option, int before, int phase, int column) {}
 
-    MoveColumns(IndexedProblem of, LinearModel model, SleepColumns sleeps) {
+    /** @param counted whether each move counts, and not only whether there are too many */
+    MoveColumns(IndexedProblem of, LinearModel model, SleepColumns sleeps, boolean counted) {
         this.of = of;
         this.model = model;
         this.sleeps = sleeps;
         if (of.mayMove()) {
             for (int student = 0; student < of.students.size(); student++) {
-                if (of.problem.movePenalty() > 0 || limited(student)) {
+                if (counted || limited(student)) {
                     of.optionsOfStudent.get(student).forEach(this::addArrivals);
                 }
             }

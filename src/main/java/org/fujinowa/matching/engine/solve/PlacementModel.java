@@ -33,10 +33,11 @@ final class PlacementModel {
         placeWholeOrNotAtAll();
         new HardRules(of, model, sleeps).addAll();
         keepLocks();
-        var moves = new MoveColumns(of, model, sleeps);
+        var wantsTotal = levels.contains(Level.TOTAL);
+        var moves = new MoveColumns(of, model, sleeps, wantsTotal && of.problem.movePenalty() > 0);
         moves.limit();
         changes = new ChangesPart(of, model, sleeps, levels.contains(Level.CHANGES));
-        total = new TotalPart(of, model, sleeps, moves, levels.contains(Level.TOTAL));
+        total = new TotalPart(of, model, sleeps, moves, wantsTotal);
         backups = new BackupsPart(of, model, sleeps, placed, levels.contains(Level.BACKUPS));
     }
 

@@ -108,7 +108,7 @@ public final class SecondLook {
         var first = placed.containsAll(how.mustPlace())
                         && PlanCheck.breaches(problem, how.near()).isEmpty()
                 ? new FirstPlan.Found(Status.FEASIBLE, near, List.of())
-                : new FirstPlan(of, cancellation).find();
+                : new FirstPlan(of, cancellation).find(near);
         if (first.plan() == null) {
             return new Found(first.status(), List.of(), List.of(), first.conflict(), false);
         }

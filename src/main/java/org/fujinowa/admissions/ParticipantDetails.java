@@ -89,14 +89,29 @@ public record ParticipantDetails(
 
     /** The same part, taken by that person. */
     public ParticipantDetails of(PersonId other) {
+        return with(other, stayFrom, stayUntil, withdrawn);
+    }
+
+    /** The same part with a home stay of its own; null where it is the delegation's. */
+    public ParticipantDetails staying(@Nullable LocalDate from, @Nullable LocalDate until) {
+        return with(person, from, until, withdrawn);
+    }
+
+    /** The same part of somebody who does not take part any more. */
+    public ParticipantDetails withdrawing() {
+        return with(person, stayFrom, stayUntil, true);
+    }
+
+    private ParticipantDetails with(
+            PersonId who, @Nullable LocalDate from, @Nullable LocalDate until, boolean noLonger) {
         return new ParticipantDetails(
                 delegation,
-                other,
+                who,
                 guardian,
                 school,
                 role,
-                stayFrom,
-                stayUntil,
+                from,
+                until,
                 allergyAnswer,
                 allergies,
                 dietAnswer,
@@ -114,7 +129,7 @@ public record ParticipantDetails(
                 interests,
                 openQuestions,
                 wishes,
-                withdrawn);
+                noLonger);
     }
 
     /**

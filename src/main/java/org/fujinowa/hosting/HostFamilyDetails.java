@@ -106,6 +106,43 @@ public record HostFamilyDetails(
         openQuestions = List.copyOf(openQuestions);
     }
 
+    /** The same family, which can receive nobody on these nights. */
+    public HostFamilyDetails awayOn(List<Away> nights) {
+        return new HostFamilyDetails(
+                name,
+                reading,
+                latin,
+                representative,
+                district,
+                address,
+                phone,
+                email,
+                minutesToMeetingPoint,
+                guestBeds,
+                guestRooms,
+                guestWish,
+                guestAgeFrom,
+                guestAgeUntil,
+                smoking,
+                petsAnswer,
+                pets,
+                dietsServed,
+                caresForAllergies,
+                faithServed,
+                languages,
+                interests,
+                members,
+                nights,
+                approvedFrom,
+                approvedUntil,
+                approvedBy,
+                history,
+                openQuestions,
+                active,
+                note,
+                letter);
+    }
+
     /** Everybody of the register of people whom this record names: the representative and members. */
     public Set<PersonId> persons() {
         return Stream.concat(Stream.ofNullable(representative), members.stream().map(Member::person))

@@ -14,6 +14,7 @@ import org.fujinowa.programme.DelegationId;
  * @param guests whose placements it is about
  * @param language in which language
  * @param furigana whether readings stand above the words of Japanese letters
+ * @param changedOnly whether letters that say word for word what they said before are left out
  * @param draft whether these are drafts about proposed placements, with a watermark and without a number
  */
 public record PrintOrder(
@@ -22,6 +23,7 @@ public record PrintOrder(
         Set<ParticipantId> guests,
         LetterLanguage language,
         boolean furigana,
+        boolean changedOnly,
         boolean draft) {
 
     public PrintOrder {
@@ -31,6 +33,6 @@ public record PrintOrder(
 
     /** The usual letters: in the language of whom they are for. */
     public static PrintOrder of(DelegationId delegation, List<LetterKind> kinds, Collection<ParticipantId> guests) {
-        return new PrintOrder(delegation, kinds, Set.copyOf(guests), LetterLanguage.THEIRS, false, false);
+        return new PrintOrder(delegation, kinds, Set.copyOf(guests), LetterLanguage.THEIRS, false, false, false);
     }
 }

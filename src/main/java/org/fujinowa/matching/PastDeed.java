@@ -35,9 +35,12 @@ public record PastDeed(
     /** The key of the choice which families are offered; only its own undo takes it back. */
     public static final String OFFER = "matching.deed.offer";
 
-    /** Whether two people decided something with it, so that it is never taken back. */
+    /** The key of a mended plan taken over, past which nothing is undone either: what has happened cannot be taken back. */
+    public static final String MEND = "matching.deed.mend";
+
+    /** Whether two people decided something with it, or something has happened, so that it is never taken back. */
     public boolean confirms() {
-        return deed.equals(CONFIRM);
+        return deed.equals(CONFIRM) || deed.equals(MEND);
     }
 
     /** Whether it was done, taken back or done again after that state of the board. */

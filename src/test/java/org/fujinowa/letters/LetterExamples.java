@@ -6,6 +6,7 @@ import java.util.List;
 import org.fujinowa.hosting.Pet;
 import org.fujinowa.hosting.Smoking;
 import org.fujinowa.letters.model.Care;
+import org.fujinowa.letters.model.EmergencyNumbers;
 import org.fujinowa.letters.model.Household;
 import org.fujinowa.letters.model.Housemate;
 import org.fujinowa.letters.model.LetterContent;
@@ -92,7 +93,8 @@ public final class LetterExamples {
                                 new Allergy(AllergyKind.ANIMAL, "CAT", Severity.MILD, true, "")),
                         Answer.SOME,
                         List.of(Diet.NO_PORK),
-                        List.of(Animal.REPTILE)));
+                        List.of(Animal.REPTILE),
+                        EmergencyNumbers.JAPAN));
     }
 
     public static Visitor hana() {
@@ -106,7 +108,7 @@ public final class LetterExamples {
                 List.of("水泳"),
                 LocalDate.of(2027, 6, 28),
                 LocalDate.of(2027, 7, 5),
-                new Care(Answer.NONE, List.of(), Answer.NONE, List.of(), List.of()));
+                new Care(Answer.NONE, List.of(), Answer.NONE, List.of(), List.of(), EmergencyNumbers.JAPAN));
     }
 
     /** What a letter of that kind says about these guests at the Sato home. */

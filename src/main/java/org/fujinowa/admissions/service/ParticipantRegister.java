@@ -33,7 +33,9 @@ import org.fujinowa.shared.ListRequest;
 import org.fujinowa.shared.NoSuchRecord;
 import org.fujinowa.shared.RuleViolation;
 import org.fujinowa.shared.Slice;
+import org.fujinowa.shared.StayPeriod;
 import org.fujinowa.shared.Versioned;
+import org.jspecify.annotations.Nullable;
 
 /** The register of participants: who takes part in which delegation, and what matching must know of them. */
 @ApplicationScoped
@@ -128,6 +130,28 @@ public class ParticipantRegister {
         OpenQuestion.lookedAt(before.openQuestions(), details.openQuestions())
                 .ifPresent(answers ->
                         auditTrail.record(Deed.CHANGED, Subject.of(KIND, id), Changes.fact("lookedAt", answers)));
+    }
+
+    /**
+     * Notes that somebody needs a home on other nights than was known, or on none and takes part no longer.
+     *
+     * @param nights the nights that are left; null for none
+     * @throws RuleViolation as for {@link #add}
+     * @throws NoSuchRecord if the participant was removed
+     */
+    @Requires(Permission.MANAGE_PARTICIPANTS)
+    public void needsAHomeOnly(ParticipantId id, @Nullable StayPeriod nights) {
+        var known = get(id);
+        var details = known.value();
+        var delegation = delegations.get(details.delegation()).value();
+        change(
+                id,
+                known.version(),
+                nights == null
+                        ? details.withdrawing()
+                        : details.staying(
+                                nights.arrival().equals(delegation.homeStayFrom()) ? null : nights.arrival(),
+                                nights.departure().equals(delegation.homeStayUntil()) ? null : nights.departure()));
     }
 
     /** @throws NoSuchRecord if there is no such participant (any more) */

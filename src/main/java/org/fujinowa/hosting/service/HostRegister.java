@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
+import java.util.ArrayList;
 import java.util.List;
+import org.fujinowa.hosting.Away;
 import org.fujinowa.hosting.HostFamilyDetails;
 import org.fujinowa.hosting.HostFamilyEntry;
 import org.fujinowa.hosting.HostFamilyId;
@@ -25,6 +27,7 @@ import org.fujinowa.security.service.RecordKeeping;
 import org.fujinowa.shared.ListRequest;
 import org.fujinowa.shared.NoSuchRecord;
 import org.fujinowa.shared.Slice;
+import org.fujinowa.shared.StayPeriod;
 import org.fujinowa.shared.Versioned;
 
 /** The register of host families: who they are, how they live, when they can receive, whether they are approved. */
@@ -90,6 +93,23 @@ public class HostRegister {
         OpenQuestion.lookedAt(before.openQuestions(), details.openQuestions())
                 .ifPresent(fields ->
                         auditTrail.record(Deed.CHANGED, Subject.of(KIND, id), Changes.fact("lookedAt", fields)));
+    }
+
+    /**
+     * Notes that the family can receive nobody on these nights either.
+     *
+     * @throws org.fujinowa.shared.RuleViolation if what is known of the family contradicts itself
+     * @throws NoSuchRecord if the family was removed
+     */
+    @Requires(Permission.MANAGE_HOSTS)
+    public void awayToo(HostFamilyId id, StayPeriod nights) {
+        var known = get(id);
+        if (nights.eachNight().allMatch(night -> !known.value().freeOn(night))) {
+            return;
+        }
+        var away = new ArrayList<>(known.value().away());
+        away.add(new Away(nights.arrival(), nights.departure()));
+        change(id, known.version(), known.value().awayOn(away));
     }
 
     /** @throws NoSuchRecord if there is no such family (any more) */

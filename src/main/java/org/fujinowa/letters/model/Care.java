@@ -14,10 +14,17 @@ import org.fujinowa.people.Diet;
  * @param dietAnswer whether the diet was asked and answered
  * @param diets what is not eaten
  * @param fearedAnimals animals that the guest is afraid of
+ * @param emergency whom the family calls; letters made before we asked named the number of Japan
  */
 public record Care(
         Answer allergyAnswer,
         List<Allergy> allergies,
         Answer dietAnswer,
         List<Diet> diets,
-        List<Animal> fearedAnimals) {}
+        List<Animal> fearedAnimals,
+        EmergencyNumbers emergency) {
+
+    public Care {
+        emergency = emergency == null ? EmergencyNumbers.JAPAN : emergency;
+    }
+}

@@ -2,6 +2,7 @@ package org.fujinowa.letters.model;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,8 +25,10 @@ public final class Subjects {
     private final DelegationDetails delegation;
     private final Letterhead letterhead;
     private final Occasion occasion;
+    private final EmergencyNumbers emergency;
 
-    public Subjects(DelegationDetails delegation, Letterhead letterhead, Meeting meeting) {
+    public Subjects(DelegationDetails delegation, Letterhead letterhead, Meeting meeting, EmergencyNumbers emergency) {
+        this.emergency = emergency;
         this.delegation = delegation;
         this.letterhead = letterhead;
         this.occasion = new Occasion(delegation.nameJa(), delegation.nameEn(), delegation.meetingPoint(), meeting);
@@ -38,20 +41,27 @@ public final class Subjects {
                     .collect(Collectors.groupingBy(one -> one.home().id(), LinkedHashMap::new, Collectors.toList()))
                     .values()
                     .stream()
-                    .map(together -> subject(kind, together))
+                    .map(together -> subject(kind, together, 1))
                     .toList();
         }
-        return placed.stream().map(one -> subject(kind, List.of(one))).toList();
+        var stays = new HashMap<String, Integer>();
+        return placed.stream()
+                .map(one -> subject(
+                        kind,
+                        List.of(one),
+                        stays.merge(one.guest().id() + " " + one.home().id(), 1, Integer::sum)))
+                .toList();
     }
 
-    private LetterSubject subject(LetterKind kind, List<Placed> together) {
+    private LetterSubject subject(LetterKind kind, List<Placed> together, int stay) {
         var first = together.get(0);
         var home = household(first.home().details(), first.placement().firstNight());
-        var guests = together.stream().map(Subjects::visitor).toList();
+        var guests = together.stream().map(this::visitor).toList();
         return new LetterSubject(
                 kind,
                 first.home().id(),
                 together.stream().map(one -> one.guest().id()).toList(),
+                stay,
                 kind == LetterKind.INTRODUCTION ? languageOf(first) : languageOfHomes(),
                 LetterContent.of(kind, letterhead, occasion, home, guests));
     }
@@ -99,7 +109,7 @@ public final class Subjects {
         return new Housemate(member.name(), member.relation(), age < OF_AGE ? age : -1);
     }
 
-    private static Visitor visitor(Placed placed) {
+    private Visitor visitor(Placed placed) {
         var person = placed.guest().person();
         var details = placed.guest().details();
         return new Visitor(
@@ -117,6 +127,7 @@ public final class Subjects {
                         details.allergies(),
                         details.dietAnswer(),
                         details.diets(),
-                        details.fearedAnimals()));
+                        details.fearedAnimals(),
+                        emergency));
     }
 }

@@ -15,6 +15,7 @@ import org.fujinowa.hosting.service.HostRegister;
 import org.fujinowa.letters.LetterKind;
 import org.fujinowa.letters.Letterhead;
 import org.fujinowa.letters.Meeting;
+import org.fujinowa.letters.model.EmergencyNumbers;
 import org.fujinowa.letters.model.LetterSubject;
 import org.fujinowa.letters.model.Letters;
 import org.fujinowa.letters.model.Placed;
@@ -25,12 +26,14 @@ import org.fujinowa.matching.service.PlacementList;
 import org.fujinowa.programme.DelegationDetails;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.programme.service.DelegationRegister;
+import org.fujinowa.programme.service.Whereabouts;
 
 /** Reads what letters say from the contexts that know. */
 @ApplicationScoped
 class LetterFacts {
 
     private DelegationRegister delegations;
+    private Whereabouts whereabouts;
     private PlacementList placements;
     private ParticipantRegister participants;
     private HostRegister hosts;
@@ -42,11 +45,13 @@ class LetterFacts {
     @Inject
     LetterFacts(
             DelegationRegister delegations,
+            Whereabouts whereabouts,
             PlacementList placements,
             ParticipantRegister participants,
             HostRegister hosts,
             Letters letters) {
         this.delegations = delegations;
+        this.whereabouts = whereabouts;
         this.placements = placements;
         this.participants = participants;
         this.hosts = hosts;
@@ -60,6 +65,7 @@ class LetterFacts {
      * @param delegation its names and dates
      * @param letterhead who writes
      * @param meeting what is said about the day of meeting
+     * @param emergency whom the families call
      * @param placed who has a proposed or confirmed home, by name
      */
     record Facts(
@@ -67,11 +73,12 @@ class LetterFacts {
             DelegationDetails delegation,
             Letterhead letterhead,
             Meeting meeting,
+            EmergencyNumbers emergency,
             List<Placed> placed) {
 
         /** The letters there could be about some of the placements, in the order of the kinds and the names. */
         List<LetterSubject> subjects(Collection<LetterKind> kinds, List<Placed> about) {
-            var subjects = new Subjects(delegation, letterhead, meeting);
+            var subjects = new Subjects(delegation, letterhead, meeting, emergency);
             return kinds.stream()
                     .flatMap(kind -> subjects.of(kind, about).stream())
                     .toList();
@@ -103,7 +110,13 @@ class LetterFacts {
                         .thenComparing(one -> one.guest().id().toString())
                         .thenComparing(one -> one.placement().firstNight()))
                 .toList();
-        return new Facts(id, delegation, letterhead(), meeting(id), placed);
+        return new Facts(
+                id,
+                delegation,
+                letterhead(),
+                meeting(id),
+                EmergencyNumbers.of(whereabouts.country(delegation)),
+                placed);
     }
 
     Letterhead letterhead() {

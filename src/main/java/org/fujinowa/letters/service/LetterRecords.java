@@ -65,7 +65,7 @@ class LetterRecords {
     /**
      * Begins a print: gives numbers, and finds letters that need not be made again.
      *
-     * @throws RuleViolation {@code letters.already-printing}
+     * @throws RuleViolation {@code letters.already-printing}, or {@code letters.nothing-changed} if only what has changed is wanted
      */
     Begun begin(PrintOrder order, List<LetterSubject> subjects, String by) {
         letters.lock(order.delegation().toString(), Meeting.unknown());
@@ -75,9 +75,13 @@ class LetterRecords {
                 .isPresent()) {
             throw new RuleViolation("letters.already-printing");
         }
-        var print = new LetterPrint(order, subjects.size(), by, now);
+        var planned = order.draft() ? drafts(order, subjects, now) : editions(order, subjects, now);
+        if (planned.isEmpty()) {
+            throw new RuleViolation("letters.nothing-changed");
+        }
+        var print = new LetterPrint(order, planned.size(), by, now);
         letters.add(print);
-        return new Begun(print.id(), order.draft() ? drafts(order, subjects, now) : editions(order, subjects, now));
+        return new Begun(print.id(), planned);
     }
 
     private static List<Planned> drafts(PrintOrder order, List<LetterSubject> subjects, Instant now) {
@@ -107,7 +111,9 @@ class LetterRecords {
                         subject, edition(order, subject, before.number(), before.edition() + 1, now), null));
             }
         }
-        return planned;
+        return order.changedOnly()
+                ? planned.stream().filter(one -> one.existing() == null).toList()
+                : planned;
     }
 
     private static LetterWriting.Edition edition(

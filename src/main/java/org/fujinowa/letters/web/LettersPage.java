@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fujinowa.admissions.ParticipantId;
@@ -28,6 +29,7 @@ import org.fujinowa.letters.PrintOrder;
 import org.fujinowa.letters.PrintView;
 import org.fujinowa.letters.service.LetterDesk;
 import org.fujinowa.letters.service.LetterPrinting;
+import org.fujinowa.matching.service.Mending;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.shared.Language;
 import org.fujinowa.shared.RuleViolation;
@@ -47,6 +49,9 @@ public class LettersPage {
     private LetterPrinting printing;
 
     @Inject
+    private Mending mending;
+
+    @Inject
     private CurrentTexts texts;
 
     @Inject
@@ -57,6 +62,8 @@ public class LettersPage {
 
     private String delegation = "";
     private boolean watching;
+    private boolean mended;
+    private @Nullable Set<ParticipantId> concerned;
     private @Nullable LetterBook book;
     private @Nullable Optional<PrintView> print;
 
@@ -65,6 +72,7 @@ public class LettersPage {
         var parameters = parameters();
         delegation = parameters.getOrDefault("delegation", parameters.getOrDefault("id", ""));
         watching = parameters.containsKey("watching");
+        mended = parameters.containsKey("mended");
     }
 
     /** Does what the pressed button says, then shows the page anew. */
@@ -97,6 +105,7 @@ public class LettersPage {
                         .findFirst()
                         .orElse(LetterLanguage.THEIRS),
                 parameters().containsKey("furigana"),
+                parameters().containsKey("changedOnly"),
                 parameters().containsKey("draft"));
     }
 
@@ -139,7 +148,7 @@ public class LettersPage {
     }
 
     private String address() {
-        return "letters?delegation=" + id();
+        return "letters?delegation=" + id() + (mended ? "&mended=true" : "");
     }
 
     private DelegationId id() {
@@ -168,6 +177,22 @@ public class LettersPage {
 
     public boolean isNobodyConfirmed() {
         return getBook().guests().stream().noneMatch(PlacedGuest::confirmed);
+    }
+
+    /** Whether it is about those only whom a mended plan concerns. */
+    public boolean isMended() {
+        return mended;
+    }
+
+    /** Whether letters are to be made for that guest, as long as nobody says otherwise. */
+    public boolean isChosen(PlacedGuest guest) {
+        if (mended) {
+            if (concerned == null) {
+                concerned = mending.concerned(id());
+            }
+            return guest.confirmed() && concerned.contains(guest.guest());
+        }
+        return guest.confirmed() || isNobodyConfirmed();
     }
 
     /** The newest edition of each letter. */

@@ -50,4 +50,9 @@ public interface Boards {
 
     /** Gives up what was undone: a new deed leads elsewhere. */
     void forgetUndone(DelegationId delegation);
+
+    /** Beds lost on any of these nights, in whichever home. */
+    List<LostBed> lostBeds(StayPeriod nights);
+
+    void add(LostBed bed);
 }

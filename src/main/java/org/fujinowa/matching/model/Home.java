@@ -14,17 +14,33 @@ import org.fujinowa.people.Animal;
  *
  * @param id the family
  * @param details what the family told and what is known of it
+ * @param lost the beds that it does not have, by night; a night without any may be missing
  * @param takenElsewhere the beds that guests of other delegations use, by night; a night without any may be missing
  */
-public record Home(HostFamilyId id, HostFamilyDetails details, Map<LocalDate, Integer> takenElsewhere) {
+public record Home(
+        HostFamilyId id,
+        HostFamilyDetails details,
+        Map<LocalDate, Integer> lost,
+        Map<LocalDate, Integer> takenElsewhere) {
 
     public Home {
+        lost = Map.copyOf(lost);
         takenElsewhere = Map.copyOf(takenElsewhere);
     }
 
     /** A home in which no other delegation has a guest. */
     public Home(HostFamilyId id, HostFamilyDetails details) {
-        this(id, details, Map.of());
+        this(id, details, Map.of(), Map.of());
+    }
+
+    /** The same home without these beds, as far as they are its own. */
+    public Home without(List<LostBed> beds) {
+        var nights = new HashMap<LocalDate, Integer>();
+        beds.stream()
+                .filter(bed -> bed.family().equals(id))
+                .flatMap(bed -> bed.nights().eachNight())
+                .forEach(night -> nights.merge(night, 1, Integer::sum));
+        return new Home(id, details, nights, takenElsewhere);
     }
 
     /** The same home with these guests of other delegations in it. */
@@ -36,12 +52,13 @@ public record Home(HostFamilyId id, HostFamilyDetails details, Map<LocalDate, In
                         .stay()
                         .eachNight()
                         .forEach(night -> taken.merge(night, placement.beds(), Integer::sum)));
-        return new Home(id, details, taken);
+        return new Home(id, details, lost, taken);
     }
 
     /** The beds on a night that no other delegation uses; 0 where the family receives nobody that night. */
     public int bedsOn(LocalDate night) {
-        return details.freeOn(night) ? Math.max(0, details.guestBeds() - takenElsewhere.getOrDefault(night, 0)) : 0;
+        var gone = lost.getOrDefault(night, 0) + takenElsewhere.getOrDefault(night, 0);
+        return details.freeOn(night) ? Math.max(0, details.guestBeds() - gone) : 0;
     }
 
     /** The pets of that kind: some may live indoors and others outdoors. */

@@ -22,13 +22,35 @@ public final class ProblemWriter {
     private final Roster roster;
     private final BoardRules rules;
     private final SettledStays settled;
+    private final SettledStays present;
+    private final boolean splitting;
     private final List<LocalDate> nights;
     private final Map<ParticipantId, Guest> guests;
 
     public ProblemWriter(Roster roster, BoardRules rules, List<Placement> placements) {
+        this(roster, rules, SettledStays.of(roster, placements), SettledStays.of(roster, placements), false);
+    }
+
+    /**
+     * The writer of the problem by which a plan is mended. Only locked places are kept as they are; whatever somebody stands
+     * for can move, but every present place stays possible, so that nobody moves for another reason than what happened. A
+     * home that has a bed for some nights only is a place too, for the other nights may be slept already.
+     *
+     * @param locked the places that must be kept
+     */
+    public static ProblemWriter mending(
+            Roster roster, BoardRules rules, List<Placement> placements, List<Placement> locked) {
+        return new ProblemWriter(
+                roster, rules, SettledStays.all(roster, locked), SettledStays.all(roster, placements), true);
+    }
+
+    private ProblemWriter(
+            Roster roster, BoardRules rules, SettledStays settled, SettledStays present, boolean splitting) {
         this.roster = roster;
         this.rules = rules;
-        this.settled = SettledStays.of(roster, placements);
+        this.settled = settled;
+        this.present = present;
+        this.splitting = splitting;
         this.nights = roster.nights().eachNight().toList();
         this.guests = roster.guests().stream().collect(Collectors.toMap(Guest::id, guest -> guest));
     }
@@ -90,11 +112,11 @@ public final class ProblemWriter {
     private Optional<Pair> pair(Guest guest, Home home, Fitting fitting) {
         var possible = new ArrayList<>(possible(guest, home));
         settled.nightsElsewhere(guest, home).forEach(possible::remove);
-        settled.nightsThere(guest, home)
+        present.nightsThere(guest, home)
                 .filter(night -> !possible.contains(night))
                 .forEach(possible::add);
         var whole = possible.size() == guest.stay().nights();
-        if (possible.isEmpty() || (!whole && mostMoves() == 0)) {
+        if (possible.isEmpty() || (!whole && !splitting && mostMoves() == 0)) {
             return Optional.empty();
         }
         var score = fitting.fit(guest, home).score();
@@ -103,7 +125,7 @@ public final class ProblemWriter {
                 home.id().toString(),
                 score,
                 whole ? null : numbers(possible),
-                settled.beds(guest, home).orElseGet(() -> fitting.beds(guest, home))));
+                present.beds(guest, home).orElseGet(() -> fitting.beds(guest, home))));
     }
 
     private List<LocalDate> possible(Guest guest, Home home) {

@@ -21,10 +21,14 @@ final class SettledStays {
 
     /** Those of guests and homes that are still there. */
     static SettledStays of(Roster roster, List<Placement> placements) {
+        return all(roster, placements.stream().filter(Placement::settled).toList());
+    }
+
+    /** These places, as far as guests and homes are still there. */
+    static SettledStays all(Roster roster, List<Placement> placements) {
         return new SettledStays(
                 roster,
                 placements.stream()
-                        .filter(Placement::settled)
                         .filter(placement ->
                                 roster.guest(placement.participant()).isPresent())
                         .filter(placement -> roster.home(placement.family()).isPresent())

@@ -66,10 +66,11 @@ class RosterReading {
         var nights = nights(delegation);
         var guests = guests(id, delegation);
         var rules = boards.get(id).rules();
+        var lost = boards.lostBeds(nights);
         var homes = hosts.all().stream()
                 .filter(entry -> entry.details().active())
                 .filter(entry -> rules.offers(entry.id()))
-                .map(entry -> new Home(entry.id(), entry.details()))
+                .map(entry -> new Home(entry.id(), entry.details()).without(lost))
                 .toList();
         return new Roster(
                 nights, guests, homes, boards.elsewhere(nights, id), settings, twins(id, delegation, settings));
@@ -106,7 +107,7 @@ class RosterReading {
                 .toList();
     }
 
-    private static StayPeriod nights(DelegationDetails delegation) {
+    static StayPeriod nights(DelegationDetails delegation) {
         var from = delegation.homeStayFrom();
         var until = delegation.homeStayUntil();
         if (from == null || until == null) {

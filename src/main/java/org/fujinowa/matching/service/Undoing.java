@@ -123,6 +123,9 @@ public class Undoing {
         for (var step : newestFirst) {
             var before = step.before();
             offered = step.deed().equals(PastDeed.OFFER) ? before.rules().offered() : offered;
+            if (step.deed().equals(PastDeed.MEND)) {
+                throw new RuleViolation("matching.mend-cannot-be-undone");
+            }
             if (step.deed().equals(PastDeed.CONFIRM) || !before.placements().containsAll(from.confirmed())) {
                 throw new RuleViolation("matching.confirmed-cannot-be-undone");
             }

@@ -17,6 +17,7 @@ import org.fujinowa.matching.DeedAbout;
 import org.fujinowa.matching.PastDeed;
 import org.fujinowa.matching.model.BoardStep;
 import org.fujinowa.matching.model.Boards;
+import org.fujinowa.matching.model.LostBed;
 import org.fujinowa.matching.model.MatchBoard;
 import org.fujinowa.matching.model.Placement;
 import org.fujinowa.programme.DelegationId;
@@ -187,5 +188,21 @@ class JpaBoards implements Boards {
                 .createQuery("delete from BoardStep s where s.delegationId = :delegation and s.undone = true")
                 .setParameter("delegation", delegation.toString())
                 .executeUpdate();
+    }
+
+    @Override
+    public List<LostBed> lostBeds(StayPeriod nights) {
+        return entityManager
+                .createQuery(
+                        "select b from LostBed b where b.firstNight < :departure and b.departure > :arrival",
+                        LostBed.class)
+                .setParameter("arrival", nights.arrival())
+                .setParameter("departure", nights.departure())
+                .getResultList();
+    }
+
+    @Override
+    public void add(LostBed bed) {
+        entityManager.persist(bed);
     }
 }

@@ -42,7 +42,8 @@ class LetterContentTest {
                         java.util.List.of(),
                         mia().care().dietAnswer(),
                         mia().care().diets(),
-                        mia().care().fearedAnimals()));
+                        mia().care().fearedAnimals(),
+                        EmergencyNumbers.JAPAN));
         assertThat(content(LetterKind.CARE_SHEET, cured).differencesFrom(was)).containsExactly("letters.changed.care");
         assertThat(content(LetterKind.CARE_SHEET, Alter.with(mia(), "age", 17)).differencesFrom(was))
                 .containsExactly("letters.changed.guest");

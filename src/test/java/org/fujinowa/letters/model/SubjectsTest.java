@@ -45,6 +45,39 @@ class SubjectsTest {
     }
 
     @Test
+    void a_guest_who_returns_to_a_family_has_a_letter_for_each_stay() {
+        var first = placed(SATO, PeopleExamples.mia());
+        var elsewhere = during(first, OTHERS, 1);
+        var again = during(first, SATO, 2);
+
+        var letters = subjects(Direction.INBOUND).of(LetterKind.CARE_SHEET, List.of(first, elsewhere, again));
+
+        assertThat(letters).extracting(LetterSubject::key).doesNotHaveDuplicates();
+        assertThat(letters.get(0).key()).doesNotEndWith(" 1");
+    }
+
+    private static Placed during(Placed like, HostFamilyId family, int week) {
+        var placement = Alter.with(
+                Alter.with(
+                        Alter.with(like.placement(), "family", family),
+                        "firstNight",
+                        like.placement().firstNight().plusDays(7L * week)),
+                "departure",
+                like.placement().departure().plusDays(7L * week));
+        return new Placed(placement, like.guest(), new HostFamilyEntry(family, 1, HostingExamples.satoFamily()));
+    }
+
+    @Test
+    void a_family_calls_the_ambulance_of_its_own_country() {
+        assertThat(EmergencyNumbers.of("JP")).isEqualTo(new EmergencyNumbers("119", "110"));
+        assertThat(EmergencyNumbers.of("AU")).isEqualTo(new EmergencyNumbers("000", "000"));
+        assertThat(EmergencyNumbers.of("VN")).isEqualTo(new EmergencyNumbers("115", "113"));
+        assertThat(EmergencyNumbers.of("EG")).isEqualTo(new EmergencyNumbers("123", "122"));
+        assertThat(EmergencyNumbers.of("AT")).isEqualTo(new EmergencyNumbers("144", "133"));
+        assertThat(EmergencyNumbers.of("").ambulance()).isEmpty();
+    }
+
+    @Test
     void families_here_read_japanese_and_families_abroad_english() {
         assertThat(language(LetterKind.NOTICE, Direction.INBOUND, "", List.of()))
                 .isEqualTo(Language.JA);
@@ -98,7 +131,8 @@ class SubjectsTest {
         return new Subjects(
                 Alter.with(AdmissionsExamples.chrc2027(), "direction", direction),
                 LetterExamples.letterhead(),
-                Meeting.unknown());
+                Meeting.unknown(),
+                EmergencyNumbers.JAPAN);
     }
 
     private static Placed placed(HostFamilyId family, PersonDetails person) {

@@ -30,6 +30,7 @@ import org.fujinowa.letters.Letterhead;
 import org.fujinowa.letters.Meeting;
 import org.fujinowa.letters.PrintOrder;
 import org.fujinowa.letters.PrintState;
+import org.fujinowa.letters.model.EmergencyNumbers;
 import org.fujinowa.letters.model.InMemoryLetters;
 import org.fujinowa.letters.model.Placed;
 import org.fujinowa.matching.PlacementDetails;
@@ -99,6 +100,20 @@ class LetterPrintingTest {
         assertThat(only().edition()).isEqualTo(1);
         assertThat(as(() -> desk.print(printing.last(CHRC).orElseThrow().id())).bytes())
                 .isEqualTo(first);
+    }
+
+    @Test
+    void only_what_has_changed_is_made_when_nothing_else_is_wanted() {
+        var changed = new PrintOrder(
+                CHRC, List.of(LetterKind.NOTICE), Set.of(MIA), LetterLanguage.THEIRS, false, true, false);
+        print(LetterKind.NOTICE);
+        refused("letters.nothing-changed", changed);
+        facts.nights = 5;
+
+        start(changed);
+
+        assertThat(book()).extracting(LetterLine::edition).containsExactly(2, 1);
+        refused("letters.nothing-changed", changed);
     }
 
     @Test
@@ -208,7 +223,7 @@ class LetterPrintingTest {
     }
 
     private static PrintOrder order(boolean draft, LetterKind... kinds) {
-        return new PrintOrder(CHRC, List.of(kinds), Set.of(MIA), LetterLanguage.THEIRS, false, draft);
+        return new PrintOrder(CHRC, List.of(kinds), Set.of(MIA), LetterLanguage.THEIRS, false, false, draft);
     }
 
     private void print(LetterKind... kinds) {
@@ -275,7 +290,13 @@ class LetterPrintingTest {
                     placement,
                     new ParticipantEntry(MIA, 1, AdmissionsExamples.student(PersonId.next()), PeopleExamples.mia()),
                     new HostFamilyEntry(SATO, 1, Alter.with(HostingExamples.satoFamily(), "note", "")));
-            return new Facts(id, AdmissionsExamples.chrc2027(), letterhead, Meeting.unknown(), List.of(placed));
+            return new Facts(
+                    id,
+                    AdmissionsExamples.chrc2027(),
+                    letterhead,
+                    Meeting.unknown(),
+                    EmergencyNumbers.JAPAN,
+                    List.of(placed));
         }
     }
 }

@@ -124,7 +124,7 @@ class JpaLettersTest {
                 LetterId.next(),
                 print.id(),
                 CHRC,
-                new LetterSubject(LetterKind.NOTICE, SATO, List.of(MIA, HANA), Language.JA, content),
+                new LetterSubject(LetterKind.NOTICE, SATO, List.of(MIA, HANA), 1, Language.JA, content),
                 new LetterWriting.Edition(
                         LetterKind.NOTICE, Language.JA, true, number, edition, LetterExamples.FIRST_OF_JUNE),
                 "chiba");

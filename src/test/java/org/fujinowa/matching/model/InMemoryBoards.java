@@ -21,6 +21,7 @@ public class InMemoryBoards implements Boards {
     private final Map<DelegationId, MatchBoard> boards = new HashMap<>();
     private final List<Placement> placements = new ArrayList<>();
     private final List<BoardStep> steps = new ArrayList<>();
+    private final List<LostBed> lostBeds = new ArrayList<>();
 
     @Override
     public MatchBoard get(DelegationId delegation) {
@@ -103,5 +104,15 @@ public class InMemoryBoards implements Boards {
     @Override
     public void forgetUndone(DelegationId delegation) {
         steps.removeIf(BoardStep::undone);
+    }
+
+    @Override
+    public List<LostBed> lostBeds(StayPeriod nights) {
+        return lostBeds.stream().filter(bed -> bed.nights().overlaps(nights)).toList();
+    }
+
+    @Override
+    public void add(LostBed bed) {
+        lostBeds.add(bed);
     }
 }

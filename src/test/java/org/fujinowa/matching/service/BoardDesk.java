@@ -1,6 +1,9 @@
 package org.fujinowa.matching.service;
 
 import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -8,19 +11,25 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.fujinowa.admissions.service.ParticipantRegister;
 import org.fujinowa.hosting.service.HostRegister;
 import org.fujinowa.matching.HomesOffered;
+import org.fujinowa.matching.PlacementDetails;
 import org.fujinowa.matching.engine.explain.ExplainingSolver;
 import org.fujinowa.matching.model.Boards;
 import org.fujinowa.matching.model.InMemoryBoardAnswers;
 import org.fujinowa.matching.model.InMemoryBoards;
 import org.fujinowa.matching.model.InMemoryMatchPlans;
+import org.fujinowa.matching.model.InMemoryMendRuns;
 import org.fujinowa.matching.model.InMemorySettingsBook;
 import org.fujinowa.matching.model.InMemorySolveRuns;
+import org.fujinowa.matching.model.Placement;
 import org.fujinowa.matching.model.SettingsBook;
 import org.fujinowa.programme.Accent;
+import org.fujinowa.programme.DelegationDetails;
+import org.fujinowa.programme.DelegationId;
 import org.fujinowa.programme.ProgrammeDetails;
 import org.fujinowa.programme.ProgrammeId;
 import org.fujinowa.programme.service.DelegationRegister;
 import org.fujinowa.programme.service.ProgrammeRegister;
+import org.fujinowa.programme.service.Whereabouts;
 import org.fujinowa.security.service.AuditTrail;
 import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.shared.Constraints;
@@ -50,6 +59,8 @@ public final class BoardDesk implements AutoCloseable {
     public final PlanComparing comparing;
     public final TakingOver takingOver;
     public final Trying trying;
+    public final Mending mending;
+    public final MendTaking mendTaking;
 
     public BoardDesk(
             ParticipantRegister participants,
@@ -93,6 +104,16 @@ public final class BoardDesk implements AutoCloseable {
         trial = new WeightsTrial(problems, engine, weighing);
         explaining = new Explaining(
                 problems, engine, placing, new AnswerRecords(new InMemoryBoardAnswers(), clock), caller, oneThread);
+        var runs = new InMemoryMendRuns();
+        var open = new MendReading(delegations, new Fujisawa(), rosters, boards, clock);
+        mending = new Mending(
+                open,
+                new MishapCheck(delegations, rosters, boards),
+                engine,
+                new MendRecords(runs, clock),
+                caller,
+                oneThread);
+        mendTaking = new MendTaking(runs, ledger, new MendFacts(hosts, participants, ledger, boards, audit));
         solving = new Solving(
                 problems, engine, placing, new RunRecords(new InMemorySolveRuns(), clock), caller, oneThread);
         var plans = new InMemoryMatchPlans();
@@ -108,6 +129,14 @@ public final class BoardDesk implements AutoCloseable {
                 oneThread);
     }
 
+    /** Every delegation stays in Japan. */
+    private static final class Fujisawa extends Whereabouts {
+        @Override
+        public ZoneId clock(DelegationDetails delegation) {
+            return ZoneId.of("Asia/Tokyo");
+        }
+    }
+
     /** There is every programme that anybody asks for. */
     private static final class AnyProgramme extends ProgrammeRegister {
         @Override
@@ -115,6 +144,16 @@ public final class BoardDesk implements AutoCloseable {
             return new Versioned<>(
                     new ProgrammeDetails("CHRC", "CHRC", "CHRC", "", "", Accent.INDIGO, true, true, false, true), 1);
         }
+    }
+
+    /** Every place on a board, of guests who have left too. */
+    public List<PlacementDetails> allPlacements(DelegationId delegation) {
+        return boards.placements(delegation).stream()
+                .map(Placement::details)
+                .sorted(Comparator.comparing(
+                                (PlacementDetails place) -> place.participant().toString())
+                        .thenComparing(PlacementDetails::firstNight))
+                .toList();
     }
 
     /** A list of families came in. */

@@ -172,7 +172,9 @@ class MendingTest {
         mend();
         take(MendWay.FEWEST_CHANGES);
 
-        refused("matching.mend-cannot-be-undone", () -> doing("chiba", changes -> desk.undoing.undo(CHRC_2027, changes)));
+        refused(
+                "matching.mend-cannot-be-undone",
+                () -> doing("chiba", changes -> desk.undoing.undo(CHRC_2027, changes)));
     }
 
     @Test

@@ -127,8 +127,7 @@ final class Scenes {
         add(of(COORDINATOR, site.board("CHRC受入 2027").replace("/board?id", "/letters?delegation"), ".empty"));
         var mend = site.board("CHRC受入 2027").replace("/board?", "/mend?");
         add(of(COORDINATOR, mend, "#note-FAMILY_CANCELS"));
-        add(after(COORDINATOR, mend, pressing("note-GUEST_AWAY"), ".notice.bad, .error-summary"));
-        add(of(COORDINATOR, site.mended(), "#told"));
+        add(after(COORDINATOR, mend, pressing("note-GUEST_AWAY"), "#note-GUEST_AWAY"));
         add(of(COORDINATOR, site.board("CHRC受入 2027").replace("/board?", "/letterhead?"), "#nameJa"));
         explanations();
         var weights = site.first(site.board("CHRC受入 2027"), "weights\\?programme=[-0-9a-f]+&amp;delegation=[-0-9a-f]+")

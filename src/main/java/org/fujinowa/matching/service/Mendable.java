@@ -20,6 +20,7 @@ import org.fujinowa.matching.PlacementDetails;
 import org.fujinowa.matching.PlannedStay;
 import org.fujinowa.matching.SolveOutcome.Contradicting;
 import org.fujinowa.matching.engine.Placement;
+import org.fujinowa.matching.engine.Reason;
 import org.fujinowa.matching.engine.Status;
 import org.fujinowa.matching.engine.explain.Event;
 import org.fujinowa.matching.engine.explain.Mend;
@@ -95,10 +96,7 @@ record Mendable(PresentPlan board, List<PlacementDetails> locked, List<Mishap> h
                     List.of(),
                     0,
                     List.of(),
-                    mended.because().stream()
-                            .map(reason -> new Contradicting(
-                                    reason.code().jsonName(), orEmpty(reason.student()), orEmpty(reason.family())))
-                            .toList());
+                    mended.because().stream().map(this::contradicting).toList());
         }
         var before = byGuest(board.plan());
         var after = byGuest(mended.placements());
@@ -127,6 +125,16 @@ record Mendable(PresentPlan board, List<PlacementDetails> locked, List<Mishap> h
                                 .count(),
                 voided(moves),
                 List.of());
+    }
+
+    /** The engine counts the nights of a contradiction from today. */
+    private Contradicting contradicting(Reason reason) {
+        return new Contradicting(
+                reason.code().jsonName(),
+                orEmpty(reason.student()),
+                orEmpty(reason.family()),
+                reason.students().stream().map(ParticipantId::of).toList(),
+                reason.nights().stream().map(today::plusDays).toList());
     }
 
     private static Fate fate(String guest, Mended mended, boolean left) {

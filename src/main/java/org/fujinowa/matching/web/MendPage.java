@@ -55,6 +55,9 @@ public class MendPage {
     private MendChoices choices;
 
     @Inject
+    private Verdict verdict;
+
+    @Inject
     private Said said;
 
     @Inject
@@ -305,8 +308,12 @@ public class MendPage {
         return words.voided(plan, getPeople());
     }
 
-    public List<String> contradiction(MendPlan plan) {
-        return words.contradiction(plan, getPeople());
+    /** What contradicts itself where there is no plan, each with where it is lifted. */
+    public List<Clash> contradiction(MendPlan plan) {
+        return verdict.clashes(
+                plan.contradiction(),
+                getView(),
+                family -> texts.of("matching.home-of", words.family(family, getPeople())));
     }
 
     public List<String> without(MendPlan plan) {

@@ -103,18 +103,6 @@ class MendWords {
                 .toList();
     }
 
-    /** What contradicts itself, where the locks and rules allow no plan. */
-    List<String> contradiction(MendPlan plan, MendPeople people) {
-        return plan.contradiction().stream()
-                .map(member -> texts.of(
-                        "matching.contradicting." + member.code(),
-                        member.participant().isEmpty() ? "" : guest(ParticipantId.of(member.participant()), people),
-                        member.family().isEmpty()
-                                ? ""
-                                : texts.of("matching.home-of", family(HostFamilyId.of(member.family()), people))))
-                .toList();
-    }
-
     /** Who must be told, how, and what to say in one sentence. */
     List<ToldLine> told(MendPlan plan, MendPeople people) {
         var lines = new ArrayList<ToldLine>();

@@ -74,7 +74,11 @@ class Verdict {
 
     /** The smallest set of things that cannot all hold, each with where it is lifted. */
     List<Clash> clashes(SolveOutcome outcome, BoardView view, Function<HostFamilyId, String> homeName) {
-        return outcome.contradiction().stream()
+        return clashes(outcome.contradiction(), view, homeName);
+    }
+
+    List<Clash> clashes(List<Contradicting> contradiction, BoardView view, Function<HostFamilyId, String> homeName) {
+        return contradiction.stream()
                 .map(member -> clash(member, view, homeName))
                 .toList();
     }

@@ -22,6 +22,7 @@ abstract class EveryPage extends ServerTest {
     /** Pages that no scene shows, and why. */
     private static final Map<String, String> ELSEWHERE = Map.of(
             "/index", "leads on to /desk/today",
+            "/matching/price", "the scenes of /matching/why lead to it: priceASwap, priceAMove",
             "/set-up", "needs an empty database: PostgresIT");
 
     private final String language;

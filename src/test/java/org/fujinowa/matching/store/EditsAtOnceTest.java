@@ -28,6 +28,7 @@ import org.fujinowa.matching.PairNote;
 import org.fujinowa.matching.PastDeed;
 import org.fujinowa.matching.PlacementDetails;
 import org.fujinowa.matching.model.BoardStep;
+import org.fujinowa.matching.model.LostBed;
 import org.fujinowa.matching.model.MatchBoard;
 import org.fujinowa.matching.model.Placement;
 import org.fujinowa.matching.service.BoardDesk;
@@ -56,7 +57,7 @@ class EditsAtOnceTest {
             new TreeMap<>(java.util.Comparator.comparing(ParticipantId::toString));
 
     static Stream<TestDatabase> databases() {
-        return TestDatabase.both(MatchBoard.class, Placement.class, BoardStep.class);
+        return TestDatabase.both(MatchBoard.class, Placement.class, BoardStep.class, LostBed.class);
     }
 
     @BeforeEach

@@ -1,17 +1,11 @@
 package org.fujinowa.matching.service;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.matching.BoardQuestion;
@@ -38,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Explaining {
 
-    private static final Logger LOG = Logger.getLogger(Explaining.class.getName());
-
     /** For one question of the engine; a guest with many homes takes many of them. */
     private static final int SECONDS = 20;
 
@@ -48,11 +40,7 @@ public class Explaining {
     private Placing placing;
     private AnswerRecords records;
     private CurrentCaller caller;
-
-    @Resource
-    private @Nullable ManagedScheduledExecutorService server;
-
-    private @Nullable ScheduledExecutorService own;
+    private EngineWork background;
 
     /** For the CDI proxy. */
     protected Explaining() {}
@@ -63,24 +51,14 @@ public class Explaining {
             PlacementSolving engine,
             Placing placing,
             AnswerRecords records,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            EngineWork background) {
         this.placing = placing;
         this.problems = problems;
         this.engine = engine;
         this.records = records;
         this.caller = caller;
-    }
-
-    /** For a test, which brings its own threads. */
-    Explaining(
-            ProblemReading problems,
-            PlacementSolving engine,
-            Placing placing,
-            AnswerRecords records,
-            CurrentCaller caller,
-            ScheduledExecutorService own) {
-        this(problems, engine, placing, records, caller);
-        this.own = own;
+        this.background = background;
     }
 
     /** What is known of it for the board as it is now. */
@@ -100,20 +78,20 @@ public class Explaining {
     public void ask(DelegationId delegation, BoardQuestion question) {
         var board = problems.present(delegation, SECONDS);
         board.mustKnow(question);
-        var asking = caller.get();
-        records.begin(delegation, question, board.state(), Answering.nothing(board), asking.signInName())
-                .ifPresent(answer -> threads()
-                        .submit(() -> caller.actingAs(asking, () -> {
-                            work(answer, board, question);
-                            return answer;
-                        })));
+        records.begin(
+                        delegation,
+                        question,
+                        board.state(),
+                        Answering.nothing(board),
+                        caller.get().signInName())
+                .ifPresent(answer -> work(answer, board, question));
     }
 
     /** Asks whoever works on it to stop; what is known until then stays. */
     @Requires(Permission.MANAGE_PLACEMENTS)
     public void stop(DelegationId delegation, BoardQuestion question) {
-        records.askToStop(
-                delegation, question, problems.present(delegation, SECONDS).state());
+        var state = problems.present(delegation, SECONDS).state();
+        EngineWork.insist(() -> records.askToStop(delegation, question, state));
     }
 
     /**
@@ -165,48 +143,35 @@ public class Explaining {
     }
 
     private void work(String answer, PresentPlan board, BoardQuestion question) {
-        var cancellation = new Cancellation();
         var heard = new AtomicReference<>(new Answering.Progress(0, 0, Answering.nothing(board)));
-        var pulse = threads()
-                .scheduleAtFixedRate(
-                        () -> {
-                            var now = heard.get();
-                            if (records.beat(answer, now.done(), now.steps(), now.told())) {
-                                cancellation.cancel();
-                            }
-                        },
-                        1,
-                        1,
-                        TimeUnit.SECONDS);
-        var state = RunState.FAILED;
-        try {
-            var asking = new Answering.Asking() {
-                @Override
-                public <A extends Record> A ask(Question<A> one, Steps steps) {
-                    return engine.ask(one, steps, cancellation).join();
-                }
-            };
-            var told = new Answering(board, asking, heard::set).answer(question);
-            heard.set(new Answering.Progress(heard.get().steps(), heard.get().steps(), told));
-            state = cancellation.cancelled() ? RunState.STOPPED : RunState.DONE;
-        } catch (CompletionException | CancellationException ended) {
-            state = cancellation.cancelled() ? RunState.STOPPED : RunState.FAILED;
-            if (state == RunState.FAILED) {
-                LOG.log(Level.WARNING, "The answer " + answer + " failed.", ended);
-            }
-        } finally {
-            pulse.cancel(false);
-            records.end(answer, state, heard.get());
-        }
+        background.begin(
+                () -> {
+                    var now = heard.get();
+                    return records.beat(answer, now.done(), now.steps(), now.told());
+                },
+                stop -> {
+                    var ended = answer(board, question, heard, stop);
+                    return () -> records.end(answer, ended, heard.get());
+                },
+                () -> records.end(answer, RunState.FAILED, heard.get()));
     }
 
-    private ScheduledExecutorService threads() {
-        if (own != null) {
-            return own;
+    private RunState answer(
+            PresentPlan board, BoardQuestion question, AtomicReference<Answering.Progress> heard, Cancellation stop) {
+        var asking = new Answering.Asking() {
+            @Override
+            public <A extends Record> A ask(Question<A> one, Steps steps) {
+                return engine.ask(one, steps, stop).join();
+            }
+        };
+        try {
+            var told = new Answering(board, asking, heard::set).answer(question);
+            heard.set(new Answering.Progress(heard.get().steps(), heard.get().steps(), told));
+        } catch (CompletionException | CancellationException ended) {
+            if (!stop.cancelled()) {
+                throw ended;
+            }
         }
-        if (server == null) {
-            throw new IllegalStateException("The server gave no threads.");
-        }
-        return server;
+        return stop.cancelled() ? RunState.STOPPED : RunState.DONE;
     }
 }

@@ -1,7 +1,5 @@
 package org.fujinowa.matching.service;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -11,11 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.matching.MendPlan;
 import org.fujinowa.matching.MendState;
@@ -37,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Mending {
 
-    private static final Logger LOG = Logger.getLogger(Mending.class.getName());
     private static final int TIME_LIMIT_SECONDS = 60;
 
     private MendReading reading;
@@ -45,11 +38,7 @@ public class Mending {
     private PlacementSolving engine;
     private MendRecords records;
     private CurrentCaller caller;
-
-    @Resource
-    private @Nullable ManagedScheduledExecutorService server;
-
-    private @Nullable ScheduledExecutorService own;
+    private EngineWork background;
 
     /** For the CDI proxy. */
     protected Mending() {}
@@ -60,24 +49,14 @@ public class Mending {
             MishapCheck check,
             PlacementSolving engine,
             MendRecords records,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            EngineWork background) {
         this.reading = reading;
         this.check = check;
         this.engine = engine;
         this.records = records;
         this.caller = caller;
-    }
-
-    /** For a test, which brings its own threads. */
-    Mending(
-            MendReading reading,
-            MishapCheck check,
-            PlacementSolving engine,
-            MendRecords records,
-            CurrentCaller caller,
-            ScheduledExecutorService own) {
-        this(reading, check, engine, records, caller);
-        this.own = own;
+        this.background = background;
     }
 
     /** The first night that nobody has slept yet, by the clock of the place where the delegation stays. */
@@ -135,71 +114,41 @@ public class Mending {
     @Requires(Permission.MANAGE_PLACEMENTS)
     public void start(DelegationId delegation, long changes) {
         var mendable = reading.read(delegation, changes, last(delegation).happened(), TIME_LIMIT_SECONDS);
-        var asking = caller.get();
-        var run = records.begin(delegation, mendable.today(), changes, asking.signInName());
-        threads()
-                .submit(() -> caller.actingAs(asking, () -> {
-                    work(run, mendable);
-                    return run;
-                }));
+        var run = records.begin(
+                delegation, mendable.today(), changes, caller.get().signInName());
+        var lastWord = new AtomicReference<>("");
+        background.begin(
+                () -> records.beat(run, lastWord.get()),
+                stop -> {
+                    var plans = plans(mendable, lastWord, stop);
+                    return plans.isEmpty()
+                            ? () -> records.end(run, MendState.STOPPED, plans)
+                            : () -> records.end(run, MendState.FOUND, plans);
+                },
+                () -> records.end(run, MendState.FAILED, List.of()));
     }
 
     /** Asks the engine to stop; the board stays as it is, and what was noted stays noted. */
     @Requires(Permission.MANAGE_PLACEMENTS)
     public void stop(DelegationId delegation) {
-        records.askToStop(delegation);
+        EngineWork.insist(() -> records.askToStop(delegation));
     }
 
-    private void work(String run, Mendable mendable) {
-        var cancellation = new Cancellation();
-        var lastWord = new AtomicReference<>("");
-        var pulse = threads()
-                .scheduleAtFixedRate(
-                        () -> {
-                            if (records.beat(run, lastWord.get())) {
-                                cancellation.cancel();
-                            }
-                        },
-                        1,
-                        1,
-                        TimeUnit.SECONDS);
-        var state = MendState.FAILED;
-        List<MendPlan> plans = List.of();
-        try {
-            plans = plans(mendable, lastWord, cancellation);
-            state = cancellation.cancelled() ? MendState.STOPPED : MendState.FOUND;
-        } catch (CancellationException stopped) {
-            state = MendState.STOPPED;
-        } catch (CompletionException failed) {
-            if (failed.getCause() instanceof CancellationException) {
-                state = MendState.STOPPED;
-            } else {
-                LOG.log(Level.WARNING, "The mending " + run + " failed.", failed);
-            }
-        } finally {
-            pulse.cancel(false);
-            records.end(run, state, state == MendState.FOUND ? plans : List.of());
-        }
-    }
-
-    private List<MendPlan> plans(Mendable mendable, AtomicReference<String> lastWord, Cancellation cancellation) {
+    /** A plan for each way; none if it was stopped. */
+    private List<MendPlan> plans(Mendable mendable, AtomicReference<String> lastWord, Cancellation stop) {
         var plans = new ArrayList<MendPlan>();
-        for (var way : MendWay.values()) {
-            lastWord.set(plans.size() + 1 + " " + MendWay.values().length);
-            var mended = engine.ask(mendable.question(way), (done, all) -> {}, cancellation)
-                    .join();
-            plans.add(mendable.plan(way, mended));
+        try {
+            for (var way : MendWay.values()) {
+                lastWord.set(plans.size() + 1 + " " + MendWay.values().length);
+                var mended = engine.ask(mendable.question(way), (done, all) -> {}, stop)
+                        .join();
+                plans.add(mendable.plan(way, mended));
+            }
+        } catch (CompletionException | CancellationException ended) {
+            if (!stop.cancelled()) {
+                throw ended;
+            }
         }
-        return plans;
-    }
-
-    private ScheduledExecutorService threads() {
-        if (own != null) {
-            return own;
-        }
-        if (server == null) {
-            throw new IllegalStateException("The server gave no threads.");
-        }
-        return server;
+        return stop.cancelled() ? List.of() : plans;
     }
 }

@@ -1,17 +1,10 @@
 package org.fujinowa.matching.service;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.matching.RunState;
 import org.fujinowa.matching.RunView;
@@ -19,9 +12,7 @@ import org.fujinowa.matching.SolveOutcome;
 import org.fujinowa.matching.SolveOutcome.Contradicting;
 import org.fujinowa.matching.SolveOutcome.LevelReached;
 import org.fujinowa.matching.SolveOutcome.Proven;
-import org.fujinowa.matching.engine.Cancellation;
 import org.fujinowa.matching.engine.PlacementAnswer;
-import org.fujinowa.matching.engine.PlacementProblem;
 import org.fujinowa.matching.engine.Status;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.security.Permission;
@@ -38,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Solving {
 
-    private static final Logger LOG = Logger.getLogger(Solving.class.getName());
     private static final int TIME_LIMIT_SECONDS = 60;
 
     private ProblemReading problems;
@@ -46,11 +36,7 @@ public class Solving {
     private Placing placing;
     private RunRecords records;
     private CurrentCaller caller;
-
-    @Resource
-    private @Nullable ManagedScheduledExecutorService server;
-
-    private @Nullable ScheduledExecutorService own;
+    private EngineWork background;
 
     /** For the CDI proxy. */
     protected Solving() {}
@@ -61,24 +47,14 @@ public class Solving {
             PlacementSolving engine,
             Placing placing,
             RunRecords records,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            EngineWork background) {
         this.problems = problems;
         this.engine = engine;
         this.placing = placing;
         this.records = records;
         this.caller = caller;
-    }
-
-    /** For a test, which brings its own threads. */
-    Solving(
-            ProblemReading problems,
-            PlacementSolving engine,
-            Placing placing,
-            RunRecords records,
-            CurrentCaller caller,
-            ScheduledExecutorService own) {
-        this(problems, engine, placing, records, caller);
-        this.own = own;
+        this.background = background;
     }
 
     /**
@@ -93,72 +69,32 @@ public class Solving {
     public void start(DelegationId delegation, long changes) {
         var problem = problems.read(delegation, changes, TIME_LIMIT_SECONDS);
         var firstNight = problems.firstNight(delegation);
-        var asking = caller.get();
-        var run = records.begin(delegation, asking.signInName(), changes);
-        threads()
-                .submit(() -> caller.actingAs(asking, () -> {
-                    work(run, delegation, changes, problem, firstNight);
-                    return run;
-                }));
+        var run = records.begin(delegation, caller.get().signInName(), changes);
+        var lastWord = new AtomicReference<>("");
+        background.begin(
+                () -> records.beat(run, lastWord.get()),
+                stop -> {
+                    var answer = engine.solve(
+                                    problem,
+                                    (level, value, bound) -> lastWord.set(level.jsonName() + " " + value + " " + bound),
+                                    stop)
+                            .join();
+                    var state = takeOver(delegation, changes, answer, firstNight);
+                    return () -> records.end(run, state, outcome(answer, firstNight));
+                },
+                () -> records.end(run, RunState.FAILED, SolveOutcome.none()));
     }
 
     /** Asks the run of that delegation to stop; the board stays as it is. */
     @Requires(Permission.MANAGE_PLACEMENTS)
     public void stop(DelegationId delegation) {
-        records.askToStop(delegation);
+        EngineWork.insist(() -> records.askToStop(delegation));
     }
 
     /** The newest run of that delegation. */
     @Requires(Permission.VIEW_PLACEMENTS)
     public Optional<RunView> last(DelegationId delegation) {
         return records.last(delegation);
-    }
-
-    private void work(
-            String run, DelegationId delegation, long changes, PlacementProblem problem, LocalDate firstNight) {
-        var cancellation = new Cancellation();
-        var lastWord = new AtomicReference<>("");
-        var pulse = threads()
-                .scheduleAtFixedRate(
-                        () -> {
-                            synchronized (cancellation) {
-                                if (records.beat(run, lastWord.get())) {
-                                    cancellation.cancel();
-                                }
-                            }
-                        },
-                        1,
-                        1,
-                        TimeUnit.SECONDS);
-        var state = RunState.FAILED;
-        var outcome = SolveOutcome.none();
-        try {
-            var answer = engine.solve(
-                            problem,
-                            (level, value, bound) -> lastWord.set(level.jsonName() + " " + value + " " + bound),
-                            cancellation)
-                    .join();
-            outcome = outcome(answer, firstNight);
-            state = takeOver(delegation, changes, answer, firstNight);
-        } catch (CompletionException | RuleViolation failed) {
-            LOG.log(Level.WARNING, "The run " + run + " failed.", failed);
-        } finally {
-            pulse.cancel(false);
-            // A beat at the same moment would take the record's next version, and the end could not be written.
-            synchronized (cancellation) {
-                records.end(run, state, outcome);
-            }
-        }
-    }
-
-    private ScheduledExecutorService threads() {
-        if (own != null) {
-            return own;
-        }
-        if (server == null) {
-            throw new IllegalStateException("The server gave no threads.");
-        }
-        return server;
     }
 
     private RunState takeOver(DelegationId delegation, long changes, PlacementAnswer answer, LocalDate firstNight) {

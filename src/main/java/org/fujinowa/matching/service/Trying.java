@@ -1,16 +1,9 @@
 package org.fujinowa.matching.service;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.fujinowa.matching.BoardRules.Forbidden;
 import org.fujinowa.matching.PlanContent;
@@ -19,7 +12,6 @@ import org.fujinowa.matching.PlanState;
 import org.fujinowa.matching.PlannedPlace;
 import org.fujinowa.matching.SolveOutcome;
 import org.fujinowa.matching.TrialChanges;
-import org.fujinowa.matching.engine.Cancellation;
 import org.fujinowa.matching.engine.PlacementAnswer;
 import org.fujinowa.matching.engine.Status;
 import org.fujinowa.programme.DelegationId;
@@ -34,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Trying {
 
-    private static final Logger LOG = Logger.getLogger(Trying.class.getName());
     private static final int TIME_LIMIT_SECONDS = 60;
 
     private TrialProblem problems;
@@ -42,11 +33,7 @@ public class Trying {
     private PlanRecords records;
     private PlanKeeping keeping;
     private CurrentCaller caller;
-
-    @Resource
-    private @Nullable ManagedScheduledExecutorService server;
-
-    private @Nullable ScheduledExecutorService own;
+    private EngineWork background;
 
     /** For the CDI proxy. */
     protected Trying() {}
@@ -57,24 +44,14 @@ public class Trying {
             PlacementSolving engine,
             PlanRecords records,
             PlanKeeping keeping,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            EngineWork background) {
         this.problems = problems;
         this.engine = engine;
         this.records = records;
         this.keeping = keeping;
         this.caller = caller;
-    }
-
-    /** For a test, which brings its own threads. */
-    Trying(
-            TrialProblem problems,
-            PlacementSolving engine,
-            PlanRecords records,
-            PlanKeeping keeping,
-            CurrentCaller caller,
-            ScheduledExecutorService own) {
-        this(problems, engine, records, keeping, caller);
-        this.own = own;
+        this.background = background;
     }
 
     /**
@@ -91,55 +68,30 @@ public class Trying {
     public PlanId start(DelegationId delegation, long changes, TrialChanges trial) {
         keeping.refuseTooMany(delegation);
         var written = problems.write(delegation, changes, trial, TIME_LIMIT_SECONDS);
-        var asking = caller.get();
-        var plan = records.begin(delegation, "", asking.signInName(), changes, written.rules(), trial);
-        threads()
-                .submit(() -> caller.actingAs(asking, () -> {
-                    work(plan, written, trial);
-                    return plan;
-                }));
+        var plan = records.begin(delegation, "", caller.get().signInName(), changes, written.rules(), trial);
+        var lastWord = new AtomicReference<>("");
+        background.begin(
+                () -> records.beat(plan, lastWord.get()),
+                stop -> {
+                    var answer = engine.solve(
+                                    written.problem(),
+                                    (level, value, bound) -> lastWord.set(level.jsonName() + " " + value + " " + bound),
+                                    stop)
+                            .join();
+                    var state = state(answer.status());
+                    var places = state.ready() ? places(answer, written, trial) : List.<PlannedPlace>of();
+                    var content = new PlanContent(written.rules(), places);
+                    return () -> records.end(plan, state, content, Solving.outcome(answer, written.firstNight()));
+                },
+                () -> records.end(
+                        plan, PlanState.FAILED, new PlanContent(written.rules(), List.of()), SolveOutcome.none()));
         return plan;
     }
 
     /** Asks the engine to stop; there will be no plan. */
     @Requires(Permission.MANAGE_PLACEMENTS)
     public void stop(PlanId plan) {
-        records.askToStop(plan);
-    }
-
-    private void work(PlanId plan, TrialProblem.Written written, TrialChanges trial) {
-        var cancellation = new Cancellation();
-        var lastWord = new AtomicReference<>("");
-        var pulse = threads()
-                .scheduleAtFixedRate(
-                        () -> {
-                            if (records.beat(plan, lastWord.get())) {
-                                cancellation.cancel();
-                            }
-                        },
-                        1,
-                        1,
-                        TimeUnit.SECONDS);
-        var state = PlanState.FAILED;
-        var outcome = SolveOutcome.none();
-        var content = new PlanContent(written.rules(), List.of());
-        try {
-            var answer = engine.solve(
-                            written.problem(),
-                            (level, value, bound) -> lastWord.set(level.jsonName() + " " + value + " " + bound),
-                            cancellation)
-                    .join();
-            outcome = Solving.outcome(answer, written.firstNight());
-            state = state(answer.status());
-            if (state.ready()) {
-                content = new PlanContent(written.rules(), places(answer, written, trial));
-            }
-        } catch (CompletionException | RuleViolation failed) {
-            LOG.log(Level.WARNING, "The trial " + plan + " failed.", failed);
-        } finally {
-            pulse.cancel(false);
-            records.end(plan, state, content, outcome);
-        }
+        EngineWork.insist(() -> records.askToStop(plan));
     }
 
     private static PlanState state(Status status) {
@@ -167,13 +119,4 @@ public class Trying {
                         plan.backup()));
     }
 
-    private ScheduledExecutorService threads() {
-        if (own != null) {
-            return own;
-        }
-        if (server == null) {
-            throw new IllegalStateException("The server gave no threads.");
-        }
-        return server;
-    }
 }

@@ -9,24 +9,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.hosting.HostFamilyEntry;
 import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.matching.BoardGuest;
 import org.fujinowa.matching.BoardRules;
 import org.fujinowa.matching.BoardView;
-import org.fujinowa.matching.HomeChoice;
-import org.fujinowa.matching.PairNote;
 import org.fujinowa.matching.PlacementState;
 import org.fujinowa.matching.Remark;
-import org.fujinowa.matching.RunView;
 import org.fujinowa.matching.service.MatchingBoard;
 import org.fujinowa.matching.service.Offering;
-import org.fujinowa.matching.service.Solving;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.security.Caller;
 import org.fujinowa.security.service.CurrentCaller;
@@ -34,6 +27,7 @@ import org.fujinowa.shared.ConcurrentChange;
 import org.fujinowa.shared.RuleViolation;
 import org.fujinowa.shared.web.CurrentTexts;
 import org.fujinowa.shared.web.Messages;
+import org.fujinowa.shared.web.TypedWords;
 import org.jspecify.annotations.Nullable;
 
 /** /matching/board: who stays where, who could, and why not; a person decides. */
@@ -45,7 +39,7 @@ public class MatchBoardPage {
     private MatchingBoard board;
 
     @Inject
-    private Solving solving;
+    private BoardRun run;
 
     @Inject
     private Offering offering;
@@ -54,16 +48,10 @@ public class MatchBoardPage {
     private BoardDeeds deeds;
 
     @Inject
-    private Verdict verdict;
-
-    @Inject
     private Said said;
 
     @Inject
     private BoardHistory history;
-
-    @Inject
-    private BlockedHomes blockedHomes;
 
     @Inject
     private GuestQuestions guestQuestions;
@@ -77,10 +65,8 @@ public class MatchBoardPage {
     @Inject
     private Messages messages;
 
-    private static final Set<String> KEPT = Set.of("reason", "why", "firstNight", "departure");
+    private static final Set<String> KEPT = Set.of("reason", "why", "firstNight", "departure", "member");
 
-    private static final int BEST = 6;
-    private static final Set<String> TICKED = Set.of("member");
     private static final Set<String> TELL_THEMSELVES = Set.of("propose", "confirm", "looked", "solve", "stop");
 
     private String id = "";
@@ -89,9 +75,7 @@ public class MatchBoardPage {
     private boolean watching;
     private @Nullable BoardView view;
     private @Nullable BoardGuest selected;
-    private @Nullable List<HomeChoice> choices;
     private @Nullable List<BoardGuest> waiting;
-    private @Nullable Optional<RunView> run;
 
     /** Which board and which guest: asked for before Faces decodes anything, because the page's parts depend on it. */
     @PostConstruct
@@ -114,10 +98,10 @@ public class MatchBoardPage {
             tellWhatWasDone(deed);
         } catch (ConcurrentChange overtaken) {
             messages.warn("matching.overtaken");
-            keepTyped(parameters);
+            keepTyped();
         } catch (RuleViolation broken) {
             say(broken);
-            keepTyped(parameters);
+            keepTyped();
         }
         FacesContext.getCurrentInstance().getExternalContext().redirect(address());
     }
@@ -141,57 +125,21 @@ public class MatchBoardPage {
         }
     }
 
-    /** Whether a box was ticked when something was refused. */
-    public boolean isTicked(String name, Object value) {
-        return ("," + typed(name) + ",").contains("," + value + ",");
-    }
-
     /** What was refused is said on the board as it is now, and the words typed for it are still there. */
-    private static void keepTyped(Map<String, String> parameters) {
-        var flash = FacesContext.getCurrentInstance().getExternalContext().getFlash();
-        flash.setKeepMessages(true);
-        for (var boxes : TICKED) {
-            var values = FacesContext.getCurrentInstance()
-                    .getExternalContext()
-                    .getRequestParameterValuesMap()
-                    .get(boxes);
-            if (values != null) {
-                flash.put(boxes, String.join(",", values));
-            }
-        }
-        parameters.forEach((field, text) -> {
-            if (KEPT.contains(field) || field.startsWith("look-") || isNote(field, text)) {
-                flash.put(field, text);
-            }
-        });
-    }
-
-    private static boolean isNote(String field, String text) {
-        return field.startsWith("note-") && !text.isBlank();
-    }
-
-    /** What is in the field of a note: what was typed and refused, otherwise the note. */
-    public String noteText(HomeChoice choice) {
-        var typed = typed("note-" + choice.home().id());
-        var note = note(choice);
-        return typed.isEmpty() && note != null ? note.words() : typed;
-    }
-
-    /** What was noted about the selected guest and that home. */
-    public @Nullable PairNote note(HomeChoice choice) {
-        var one = getSelected();
-        return one == null
-                ? null
-                : getView().notes().of(one.id(), choice.home().id()).orElse(null);
+    private static void keepTyped() {
+        TypedWords.keep((field, text) -> KEPT.contains(field)
+                || field.startsWith("look-")
+                || field.startsWith("note-") && !text.isBlank());
     }
 
     /** What was typed before something was refused. */
     public String typed(String field) {
-        var kept = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getFlash()
-                .get(field);
-        return kept == null ? "" : kept.toString();
+        return TypedWords.in(field).orElse("");
+    }
+
+    /** Whether a box was ticked when something was refused. */
+    public boolean isTicked(String field, Object value) {
+        return TypedWords.ticked(field, value);
     }
 
     private void say(RuleViolation broken) {
@@ -219,44 +167,10 @@ public class MatchBoardPage {
      */
     public BoardView getView() {
         if (view == null) {
-            run();
+            run.of(DelegationId.of(id));
             view = board.view(DelegationId.of(id));
         }
         return view;
-    }
-
-    /** Every home as a choice for the selected guest. */
-    public List<HomeChoice> getChoices() {
-        if (choices == null) {
-            choices = getSelected() == null
-                    ? List.of()
-                    : board.choices(DelegationId.of(id), getSelected().id());
-        }
-        return choices;
-    }
-
-    /** The homes that fit best among those that can be chosen, and the one that was. */
-    public List<HomeChoice> getBestHomes() {
-        return openHomes().limit(BEST).toList();
-    }
-
-    /** The other homes that can be chosen. */
-    public List<HomeChoice> getOtherHomes() {
-        return openHomes().skip(BEST).toList();
-    }
-
-    private Stream<HomeChoice> openHomes() {
-        return getChoices().stream().filter(one -> one.open() || one.chosen());
-    }
-
-    /** The homes that cannot be chosen. */
-    public List<HomeChoice> getBlockedHomes() {
-        return getChoices().stream().filter(one -> !one.open() && !one.chosen()).toList();
-    }
-
-    /** How many of them for which kind of reason. */
-    public String getBlockedSummary() {
-        return blockedHomes.summary(getBlockedHomes());
     }
 
     /** Whether a guest was chosen, and not only the first one taken; on a phone only then homes are shown. */
@@ -316,16 +230,6 @@ public class MatchBoardPage {
                 .flatMap(one -> one.place().stream())
                 .filter(placement -> placement.state() == PlacementState.PROPOSED)
                 .anyMatch(placement -> !reader.equals(placement.proposedBy()));
-    }
-
-    /** Whether the selected guest can be placed by hand now. */
-    public boolean isCanChoose() {
-        var one = getSelected();
-        return one != null
-                && one.details().readyForMatching()
-                && one.place()
-                        .filter(placement -> placement.state() != PlacementState.DRAFT)
-                        .isEmpty();
     }
 
     public String getDelegationName() {
@@ -400,42 +304,13 @@ public class MatchBoardPage {
      */
     public record LaidDown(int number, String words) {}
 
-    private Optional<RunView> run() {
-        if (run == null) {
-            run = solving.last(DelegationId.of(id));
-        }
-        return run;
-    }
-
     public boolean isRunning() {
-        return run().filter(RunView::running).isPresent();
+        return run.isRunning(DelegationId.of(id));
     }
 
     /** Whether the page asks every second; it must still be heard when the engine has just ended. */
     public boolean isWatching() {
         return watching || isRunning();
-    }
-
-    public String getProgress() {
-        return run().map(verdict::progress).orElse("");
-    }
-
-    public String getVerdict() {
-        return run().map(verdict::sentence).orElse("");
-    }
-
-    public String getVerdictKind() {
-        return run().map(verdict::kind).orElse("info");
-    }
-
-    public List<String> getVerdictLines() {
-        return run().map(one -> verdict.lines(one, getView(), this::homeName)).orElse(List.of());
-    }
-
-    /** What contradicts what, and where each is lifted. */
-    public List<Clash> getClashes() {
-        return run().map(one -> verdict.clashes(one.outcome(), getView(), this::homeName))
-                .orElse(List.of());
     }
 
     public String getId() {

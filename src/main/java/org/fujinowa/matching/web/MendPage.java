@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fujinowa.matching.BoardView;
 import org.fujinowa.matching.MendPeople;
-import org.fujinowa.matching.MendPlan;
 import org.fujinowa.matching.MendState;
 import org.fujinowa.matching.MendView;
 import org.fujinowa.matching.MendWay;
@@ -29,6 +28,7 @@ import org.fujinowa.shared.ConcurrentChange;
 import org.fujinowa.shared.RuleViolation;
 import org.fujinowa.shared.web.CurrentTexts;
 import org.fujinowa.shared.web.Messages;
+import org.fujinowa.shared.web.TypedWords;
 import org.jspecify.annotations.Nullable;
 
 /** /matching/mend: what has happened to a plan, how it can be mended, and who must be told. */
@@ -53,9 +53,6 @@ public class MendPage {
 
     @Inject
     private MendChoices choices;
-
-    @Inject
-    private Verdict verdict;
 
     @Inject
     private Said said;
@@ -166,22 +163,12 @@ public class MendPage {
     }
 
     private static void keepTyped() {
-        var flash = FacesContext.getCurrentInstance().getExternalContext().getFlash();
-        flash.setKeepMessages(true);
-        parameters().forEach((field, text) -> {
-            if (field.matches("[A-Z_]+-(who|from|until)|reason")) {
-                flash.put(field, text);
-            }
-        });
+        TypedWords.keep((field, text) -> field.matches("[A-Z_]+-(who|from|until)|reason"));
     }
 
     /** What was typed before something was refused; otherwise that. */
     public String typed(String field, @Nullable Object otherwise) {
-        var kept = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getFlash()
-                .get(field);
-        return kept == null ? String.valueOf(otherwise == null ? "" : otherwise) : kept.toString();
+        return TypedWords.in(field).orElseGet(() -> otherwise == null ? "" : otherwise.toString());
     }
 
     /** Asked every second while the engine works. */
@@ -282,59 +269,9 @@ public class MendPage {
         return isFound() && getMend().boardChanges() != getView().changes();
     }
 
-    public boolean isSame() {
-        var plans = getMend().plans();
-        return plans.size() == 2 && plans.get(0).sameAs(plans.get(1));
-    }
-
-    /** The plans to choose from, one where both ways come to the same; after that, the one that was taken over. */
-    public List<MendPlan> getPlans() {
-        if (isTaken()) {
-            return getMend().plan(java.util.Objects.requireNonNull(getMend().taken())).stream()
-                    .toList();
-        }
-        return isSame() ? getMend().plans().subList(0, 1) : getMend().plans();
-    }
-
-    public List<MoveLine> moves(MendPlan plan) {
-        return words.moves(plan, getPeople());
-    }
-
-    public String proof(MendPlan plan) {
-        return words.proof(plan);
-    }
-
-    public List<String> voided(MendPlan plan) {
-        return words.voided(plan, getPeople());
-    }
-
-    /** What contradicts itself where there is no plan, each with where it is lifted. */
-    public List<Clash> contradiction(MendPlan plan) {
-        return verdict.clashes(
-                plan.contradiction(),
-                getView(),
-                family -> texts.of("matching.home-of", words.family(family, getPeople())));
-    }
-
-    public List<String> without(MendPlan plan) {
-        return plan.without().stream()
-                .map(guest -> words.guest(guest, getPeople()))
-                .toList();
-    }
-
-    /** The plan of which it is shown who must be told. */
-    public @Nullable MendPlan getTellingPlan() {
-        return getPlans().stream()
-                .filter(plan -> plan.way().name().equals(way))
-                .findFirst()
-                .or(() -> getPlans().stream().findFirst())
-                .filter(MendPlan::possible)
-                .orElse(null);
-    }
-
-    public List<ToldLine> getTold() {
-        var plan = getTellingPlan();
-        return plan == null ? List.of() : words.told(plan, getPeople());
+    /** The way whose plan the reader has asked about. */
+    public String getWay() {
+        return way;
     }
 
     public String getId() {

@@ -24,6 +24,7 @@ import org.fujinowa.shared.ConcurrentChange;
 import org.fujinowa.shared.RuleViolation;
 import org.fujinowa.shared.web.CurrentTexts;
 import org.fujinowa.shared.web.Messages;
+import org.fujinowa.shared.web.TypedWords;
 import org.jspecify.annotations.Nullable;
 
 /** /matching/plans: plans beside the board, kept or tried out; to compare, to take over, to throw away. */
@@ -76,10 +77,10 @@ public class PlansPage {
             act(deed.split(":", 3));
         } catch (ConcurrentChange overtaken) {
             messages.warn("matching.overtaken");
-            keepTyped();
+            TypedWords.keep((field, text) -> field.equals("name") || field.startsWith("name-"));
         } catch (RuleViolation broken) {
             messages.add(broken);
-            keepTyped();
+            TypedWords.keep((field, text) -> field.equals("name") || field.startsWith("name-"));
         }
         FacesContext.getCurrentInstance().getExternalContext().redirect(address());
     }
@@ -127,24 +128,9 @@ public class PlansPage {
                 .collect(Collectors.joining(texts.of("matching.comma")));
     }
 
-    /** The names that were typed stay in their fields. */
-    private void keepTyped() {
-        var flash = FacesContext.getCurrentInstance().getExternalContext().getFlash();
-        flash.setKeepMessages(true);
-        parameters.forEach((field, text) -> {
-            if (field.equals("name") || field.startsWith("name-")) {
-                flash.put(field, text);
-            }
-        });
-    }
-
     /** What was typed before something was refused. */
     public String typed(String field) {
-        var kept = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getFlash()
-                .get(field);
-        return kept == null ? "" : kept.toString();
+        return TypedWords.in(field).orElse("");
     }
 
     /** Asked every second while the engine works; when it has ended, the page is shown anew. */

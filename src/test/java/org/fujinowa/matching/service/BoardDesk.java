@@ -99,11 +99,12 @@ public final class BoardDesk implements AutoCloseable {
         deciding = new Deciding(boards, ledger);
         undoing = new Undoing(boards, audit, ledger);
         var problems = new ProblemReading(delegations, rosters, boards);
+        var background = new EngineWork(caller, oneThread, 1000);
         var engine = new PlacementSolving(ExplainingSolver::new, 1, Runnable::run);
         weighing = new Weighing(settings, new AnyProgramme(), audit, Constraints.validator());
         trial = new WeightsTrial(problems, engine, weighing);
         explaining = new Explaining(
-                problems, engine, placing, new AnswerRecords(new InMemoryBoardAnswers(), clock), caller, oneThread);
+                problems, engine, placing, new AnswerRecords(new InMemoryBoardAnswers(), clock), caller, background);
         var runs = new InMemoryMendRuns();
         var open = new MendReading(delegations, new Fujisawa(), rosters, boards, clock);
         mending = new Mending(
@@ -112,10 +113,10 @@ public final class BoardDesk implements AutoCloseable {
                 engine,
                 new MendRecords(runs, clock),
                 caller,
-                oneThread);
+                background);
         mendTaking = new MendTaking(runs, ledger, new MendFacts(hosts, participants, ledger, boards, audit));
         solving = new Solving(
-                problems, engine, placing, new RunRecords(new InMemorySolveRuns(), clock), caller, oneThread);
+                problems, engine, placing, new RunRecords(new InMemorySolveRuns(), clock), caller, background);
         var plans = new InMemoryMatchPlans();
         keeping = new PlanKeeping(boards, plans, audit, caller, clock);
         comparing = new PlanComparing(delegations, rosters, boards, plans, clock);
@@ -126,7 +127,7 @@ public final class BoardDesk implements AutoCloseable {
                 new PlanRecords(plans, audit, clock),
                 keeping,
                 caller,
-                oneThread);
+                background);
     }
 
     /** Every delegation stays in Japan. */

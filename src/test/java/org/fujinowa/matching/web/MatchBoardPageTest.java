@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.fujinowa.matching.BoardView;
 import org.fujinowa.matching.RunView;
 import org.fujinowa.matching.service.MatchingBoard;
-import org.fujinowa.matching.service.Solving;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.shared.NoSuchRecord;
 import org.junit.jupiter.api.Test;
@@ -24,9 +23,9 @@ class MatchBoardPageTest {
     void a_run_that_ends_meanwhile_is_never_shown_beside_the_board_of_before() throws Exception {
         var page = new MatchBoardPage();
         set(page, "id", UUID.randomUUID().toString());
-        set(page, "solving", new Solving() {
+        set(page, "run", new BoardRun() {
             @Override
-            public Optional<RunView> last(DelegationId delegation) {
+            Optional<RunView> of(DelegationId delegation) {
                 asked.add("run");
                 return Optional.empty();
             }

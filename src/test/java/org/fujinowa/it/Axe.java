@@ -17,7 +17,7 @@ final class Axe {
 
     /** Whatever moves is brought to its end first: a colour on its way to another one is no colour to be judged. */
     private static final String QUESTION = """
-            const [theme, rules, done] = arguments;
+            const [theme, done] = arguments;
             const root = document.documentElement;
             root.dataset.theme = theme;
             document.querySelector('meta[name=color-scheme]').content = theme;
@@ -27,15 +27,12 @@ final class Axe {
             document.getAnimations().forEach(moving => {
               try { moving.finish(); } catch (endless) { moving.cancel(); }
             });
-            const only = rules.length ? {runOnly: {type: 'rule', values: rules}} : {};
-            axe.run(document, {resultTypes: ['violations'], ...only}).then(
+            axe.run(document, {resultTypes: ['violations']}).then(
                 found => done(found.violations.flatMap(rule =>
                     rule.nodes.map(node => `axe ${rule.id}: ${node.html} ${node.any.concat(node.all)
                         .map(check => check.message).join(' ')}`))),
                 broken => done([`axe did not answer: ${broken}`]));
             """;
-
-    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 
     private Axe() {}
 
@@ -45,18 +42,9 @@ final class Axe {
     }
 
     /** What is wrong with the open page when it is switched to that theme, as the server switches it. */
-    static List<String> faults(ChromeDriver driver, String theme) {
-        return faults(driver, theme, List.of());
-    }
-
-    /** The same for the rules about colours alone: all that another theme can break. */
-    static List<String> faultsOfColours(ChromeDriver driver, String theme) {
-        return faults(driver, theme, COLOURS);
-    }
-
     @SuppressWarnings("unchecked")
-    private static List<String> faults(ChromeDriver driver, String theme, List<String> rules) {
-        return (List<String>) Objects.requireNonNull(driver.executeAsyncScript(QUESTION, theme, rules));
+    static List<String> faults(ChromeDriver driver, String theme) {
+        return (List<String>) Objects.requireNonNull(driver.executeAsyncScript(QUESTION, theme));
     }
 
     private static String source() {

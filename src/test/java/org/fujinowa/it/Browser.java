@@ -107,7 +107,7 @@ public final class Browser implements AutoCloseable {
     /** Waits until something comes about, at most twenty seconds. */
     public WebDriverWait patiently() {
         var wait = new WebDriverWait(driver, PATIENCE);
-        wait.pollingEvery(GLANCE);
+        wait.pollingEvery(GLANCE).ignoring(StaleElementReferenceException.class);
         return wait;
     }
 

@@ -33,7 +33,7 @@ class EveryPageIT extends EveryPage {
             assertThat(faults)
                     .anyMatch(fault -> fault.contains("light 1280] axe image-alt"))
                     .anyMatch(fault -> fault.contains("light 1280] axe color-contrast"))
-                    .anyMatch(fault -> fault.contains("dark 390] is "))
+                    .anyMatch(fault -> fault.contains("ja 390] is "))
                     .anyMatch(fault -> fault.contains("html") && fault.contains("li"))
                     .anyMatch(fault -> fault.contains("console") && fault.contains("Content Security Policy"))
                     .anyMatch(fault -> fault.contains("console") && fault.contains("broken"));

@@ -19,16 +19,19 @@ import org.openqa.selenium.logging.LogType;
 /**
  * What a page must be in both languages, by day and night, on a desk and on a phone; every fault is one line.
  *
- * <p>A page is opened once for each language and judged by axe twice: in Japanese on a bright desk and a dark phone, in
- * English on a dark desk and a bright phone; in the dark, which changes nothing but colours, the rules about colours alone. So
- * each language meets each theme and each width, and each theme each width.
+ * <p>A page is opened once for each language and judged by axe once: in Japanese on a bright desk, in English on a dark phone,
+ * and the next page the other way round; at both widths nothing may be wider than the window. Where pages are of one kind,
+ * as the registers and forms are, every language so meets every theme at every width. With {@code -Dfujinowa.judge=thorough} each
+ * page is judged in all four ways.
  * The theme is switched inside the page as the server writes it, and the two pages of the server are compared.
  */
 public final class PageQuality implements AutoCloseable {
 
-    private static final Map<String, List<View>> VIEWS = Map.of(
-            "ja", List.of(new View(1280, "light"), new View(390, "dark")),
-            "en", List.of(new View(1280, "dark"), new View(390, "light")));
+    private static final View BRIGHT_DESK = new View(1280, "light");
+    private static final View DARK_PHONE = new View(390, "dark");
+    private static final View DARK_DESK = new View(1280, "dark");
+    private static final View BRIGHT_PHONE = new View(390, "light");
+    private static final boolean THOROUGH = "thorough".equals(System.getProperty("fujinowa.judge"));
     private static final int HEIGHT = 844;
     private static final String AS_IT_STANDS = "return '<!DOCTYPE html>' + document.documentElement.outerHTML";
 
@@ -55,9 +58,10 @@ public final class PageQuality implements AutoCloseable {
     /** The faults of those pages in that language, as {@code page [language theme width] fault}. */
     List<String> faultsOf(List<Scene> scenes, String language) throws InterruptedException, ExecutionException {
         var faults = new ArrayList<String>();
-        for (var scene : scenes) {
+        for (int i = 0; i < scenes.size(); i++) {
+            var scene = scenes.get(i);
             open(scene, language);
-            faults.addAll(faultsOf(scene, language));
+            faults.addAll(faultsOf(scene, language, views(i % 2 == 0 == language.equals("ja"))));
         }
         faults.addAll(markup.faults());
         return faults;
@@ -68,15 +72,22 @@ public final class PageQuality implements AutoCloseable {
         markup.close();
     }
 
+    private static List<View> views(boolean bright) {
+        if (THOROUGH) {
+            return List.of(BRIGHT_DESK, DARK_DESK, DARK_PHONE, BRIGHT_PHONE);
+        }
+        return bright ? List.of(BRIGHT_DESK) : List.of(DARK_PHONE);
+    }
+
     private void open(Scene scene, String language) {
-        browser.resize(VIEWS.get(language).get(0).width(), HEIGHT);
+        browser.resize(BRIGHT_DESK.width(), HEIGHT);
         browser.forgetCookies();
-        cookies(scene, language, VIEWS.get(language).get(0).theme()).forEach(browser::cookie);
+        cookies(scene, language, BRIGHT_DESK.theme()).forEach(browser::cookie);
         browser.driver().get(base.resolve(scene.address()).toString());
         scene.deed().by(Visit.in(browser, base));
     }
 
-    private List<String> faultsOf(Scene scene, String language) {
+    private List<String> faultsOf(Scene scene, String language, List<View> views) {
         var name = "%s [%s]".formatted(scene, language);
         var driver = browser.driver();
         if (!scene.isTouched() && !base.resolve(scene.address()).toString().equals(driver.getCurrentUrl())) {
@@ -87,16 +98,17 @@ public final class PageQuality implements AutoCloseable {
         }
         var faults = new ArrayList<String>();
         judgeMarkup(scene, language, name, faults);
-        for (var view : VIEWS.get(language)) {
-            browser.resize(view.width(), HEIGHT);
-            var seen = "%s [%s %s %d] ".formatted(scene, language, view.theme(), view.width());
-            var found = view.theme().equals("light")
-                    ? Axe.faults(driver, view.theme())
-                    : Axe.faultsOfColours(driver, view.theme());
-            found.forEach(fault -> faults.add(seen + fault));
+        for (var width : List.of(BRIGHT_DESK.width(), DARK_PHONE.width())) {
+            browser.resize(width, HEIGHT);
             var wide = (Long) driver.executeScript("return document.documentElement.scrollWidth");
-            if (wide != null && wide > view.width()) {
-                faults.add(seen + "is %d px wide".formatted(wide));
+            if (wide != null && wide > width) {
+                faults.add("%s [%s %d] is %d px wide".formatted(scene, language, width, wide));
+            }
+            for (var view : views) {
+                if (view.width() == width) {
+                    var seen = "%s [%s %s %d] ".formatted(scene, language, view.theme(), width);
+                    Axe.faults(driver, view.theme()).forEach(fault -> faults.add(seen + fault));
+                }
             }
         }
         complaints(scene).forEach(line -> faults.add(name + " console: " + line));

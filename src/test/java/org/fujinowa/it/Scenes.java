@@ -69,11 +69,13 @@ final class Scenes {
             var record = noun.getValue();
             var view = site.first(list, record + "-view\\?id=[-0-9a-f]+");
             add(of(COORDINATOR, list, ".ui-datatable-data .row-link"));
-            add(of(COORDINATOR, list + "?q=zzz", ".notice.info"));
             add(of(COORDINATOR, view, ".facts"));
             add(of(COORDINATOR, view.replace("-view", "-edit"), "#save"));
             add(of(COORDINATOR, record + "-edit", "#save"));
             add(after(COORDINATOR, record + "-edit", visit -> visit.press("save"), FAULTS));
+        }
+        for (var list : List.of("/people/people", "/hosting/families", "/reciprocity/gifts")) {
+            add(of(COORDINATOR, list + "?q=zzz", ".notice.info"));
         }
         add(of(REVIEWER, "/desk/today"));
         add(of(REVIEWER, "/organisation/places", ".row-link"));

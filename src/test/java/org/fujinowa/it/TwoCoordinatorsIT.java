@@ -123,7 +123,7 @@ class TwoCoordinatorsIT extends ServerTest {
         var began = System.nanoTime();
         visit.patiently().until(driver -> !String.join("", visit.texts(css)).isEmpty());
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(SOON);
-        return String.join(" ", visit.texts(css));
+        return visit.patiently().until(driver -> String.join(" ", visit.texts(css)));
     }
 
     private String found(String pattern) throws Exception {

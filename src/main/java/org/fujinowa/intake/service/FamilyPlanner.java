@@ -98,7 +98,7 @@ final class FamilyPlanner {
             return new Planned(shown.as(RowOutcome.PROBLEM), null, null);
         }
         if (plan.saysNothingNew()) {
-            return new Planned(shown.as(RowOutcome.UNCHANGED), null, null);
+            return new Planned(shown.as(RowOutcome.UNCHANGED), null, plan);
         }
         return new Planned(shown.as(plan.id() == null ? RowOutcome.NEW : RowOutcome.UPDATE), null, plan);
     }

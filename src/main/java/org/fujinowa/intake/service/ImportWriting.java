@@ -164,9 +164,14 @@ class ImportWriting {
                 plan.participant().openQuestions());
     }
 
+    /** A family about which the list says nothing new stands on the list all the same: it is offered. */
     private void write(FamilyPlan plan, Journal journal) {
         var hosts = registers.hosts();
         var before = plan.before();
+        if (plan.id() != null && plan.saysNothingNew()) {
+            journal.homes.add(plan.id());
+            return;
+        }
         HostFamilyId family;
         if (plan.id() == null || before == null) {
             family = hosts.add(plan.after());

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param preview what a person sees
  * @param participant for a row of participants
- * @param family for a row of host families
+ * @param family for a row of host families; where it says nothing new, the family is offered all the same
  */
 record Planned(
         RowPreview preview,

@@ -23,7 +23,6 @@ import org.fujinowa.security.Requires;
 import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.shared.ConcurrentChange;
 import org.fujinowa.shared.RuleViolation;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Explains a board: why a guest stays where they stay, what anything else would cost, and what would help. The engine works in the

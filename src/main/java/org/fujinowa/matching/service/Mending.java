@@ -22,7 +22,6 @@ import org.fujinowa.security.Permission;
 import org.fujinowa.security.Requires;
 import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.shared.RuleViolation;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Notes what has happened to a plan, and has the engine mend it in the background, in each way. The board stays as it is until

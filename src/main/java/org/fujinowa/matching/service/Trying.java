@@ -20,7 +20,6 @@ import org.fujinowa.security.Requires;
 import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.shared.ConcurrentChange;
 import org.fujinowa.shared.RuleViolation;
-import org.jspecify.annotations.Nullable;
 
 /** Has the engine try a plan out in the background: as the board stands, or with something changed for this trial only. */
 @ApplicationScoped
@@ -118,5 +117,4 @@ public class Trying {
                         trial.locked().contains(new Forbidden(plan.participant(), stay.family())),
                         plan.backup()));
     }
-
 }

@@ -84,7 +84,6 @@ public class BoardHomes {
     /** What is in the field of a note: what was typed and refused, otherwise the note. */
     public String noteText(HomeChoice choice) {
         var note = note(choice);
-        return TypedWords.in("note-" + choice.home().id())
-                .orElseGet(() -> note == null ? "" : note.words());
+        return TypedWords.in("note-" + choice.home().id()).orElseGet(() -> note == null ? "" : note.words());
     }
 }

@@ -127,9 +127,8 @@ public class MatchBoardPage {
 
     /** What was refused is said on the board as it is now, and the words typed for it are still there. */
     private static void keepTyped() {
-        TypedWords.keep((field, text) -> KEPT.contains(field)
-                || field.startsWith("look-")
-                || field.startsWith("note-") && !text.isBlank());
+        TypedWords.keep((field, text) ->
+                KEPT.contains(field) || field.startsWith("look-") || field.startsWith("note-") && !text.isBlank());
     }
 
     /** What was typed before something was refused. */

@@ -9,16 +9,19 @@ import static org.fujinowa.intake.service.ImportDesk.students;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.fujinowa.hosting.HostFamilyEntry;
 import org.fujinowa.hosting.Smoking;
 import org.fujinowa.intake.ImportState;
 import org.fujinowa.intake.RowOutcome;
 import org.fujinowa.intake.RowPreview;
 import org.fujinowa.intake.TableKind;
 import org.fujinowa.intake.UploadedTable;
+import org.fujinowa.matching.HomesOffered;
 import org.fujinowa.people.Answer;
 import org.fujinowa.people.OpenQuestion;
 import org.fujinowa.people.Sex;
@@ -50,6 +53,23 @@ class SpreadsheetImportTest {
         assertThat(mia.person().sex()).isEqualTo(Sex.FEMALE);
         assertThat(mia.details().allergyAnswer()).isEqualTo(Answer.NONE);
         assertThat(desk.deeds()).anyMatch(line -> line.startsWith("IMPORTED Import"));
+    }
+
+    @Test
+    void a_family_about_which_a_list_says_nothing_new_is_offered_all_the_same() {
+        var list = families("家庭名,電話\n千葉,0191-00-0001\n");
+        desk.confirm(desk.readIn(list), false);
+        var offered = new ArrayList<HomesOffered>();
+        desk.tellsMatching(offered::add);
+
+        var again = desk.readIn(list);
+        desk.confirm(again, false);
+
+        assertThat(desk.rows(again)).extracting(RowPreview::outcome).containsExactly(RowOutcome.UNCHANGED);
+        assertThat(offered)
+                .containsExactly(new HomesOffered(
+                        CHRC_2027,
+                        desk.hosts.all().stream().map(HostFamilyEntry::id).toList()));
     }
 
     @Test

@@ -74,7 +74,11 @@ class TextsTest {
                             .as("%s %s: %s", language, key, sentence)
                             .doesNotThrowAnyException());
             assertThat(read(bundle, language).values())
-                    .allSatisfy(it -> assertThat(it.toString()).isNotBlank());
+                    .allSatisfy(it -> assertThat(it.toString()).isNotBlank())
+                    .allSatisfy(it -> assertThat(it.toString().contains("{")
+                                    || !it.toString().contains("''"))
+                            .as("an apostrophe that would be read twice: %s", it)
+                            .isTrue());
         }
     }
 

@@ -97,6 +97,13 @@ public class SolveRun {
 
     public RunView view(Instant now) {
         var shown = state == RunState.RUNNING && !running(now) ? RunState.FAILED : state;
-        return new RunView(id, shown, startedBy, startedAt, progress, RecordJson.read(SolveOutcome.class, outcome));
+        return new RunView(
+                id,
+                shown,
+                startedBy,
+                startedAt,
+                boardChanges,
+                progress,
+                RecordJson.read(SolveOutcome.class, outcome));
     }
 }

@@ -22,6 +22,9 @@ import org.fujinowa.shared.web.CurrentTexts;
 @RequestScoped
 class Verdict {
 
+    /** A guest who is no longer on the board. */
+    private static final String GONE = "?";
+
     @Inject
     private CurrentTexts texts;
 
@@ -57,6 +60,9 @@ class Verdict {
     List<String> lines(RunView run, BoardView view, Function<HostFamilyId, String> homeName) {
         var lines = new ArrayList<String>();
         var outcome = run.outcome();
+        if (run.outdated(view.changes())) {
+            lines.add(texts.of("matching.verdict.outdated"));
+        }
         level(run, "placed")
                 .ifPresent(level -> lines.add(texts.of(
                         "matching.level.placed",
@@ -66,9 +72,10 @@ class Verdict {
         outcome.proofs().stream()
                 .filter(proof -> !proof.argument().equals("not-proven"))
                 .forEach(proof -> lines.add(texts.of("matching.proof." + proof.level() + "." + proof.argument())));
-        for (var participant : outcome.unplaced()) {
-            lines.add(texts.of("matching.level.unplaced", guestName(view, participant.toString())));
-        }
+        outcome.unplaced().stream()
+                .map(participant -> guestName(view, participant.toString()))
+                .filter(name -> !name.equals(GONE))
+                .forEach(name -> lines.add(texts.of("matching.level.unplaced", name)));
         return lines;
     }
 
@@ -156,6 +163,6 @@ class Verdict {
                         .filter(guest -> guest.id().equals(ParticipantId.of(id)))
                         .findFirst()
                         .map(guest -> guest.person().writtenName())
-                        .orElse("?");
+                        .orElse(GONE);
     }
 }

@@ -25,6 +25,7 @@ final class BruteForce {
     private final Map<Choice, Pair> pairs;
 
     private final List<Choice> locked;
+    private final Map<String, List<String[]>> paths = new HashMap<>();
     private final Map<String, String[]> plan = new TreeMap<>();
     private List<Long> best;
     private boolean oneIsEnough;
@@ -128,6 +129,10 @@ final class BruteForce {
 
     /** Every way through the nights that the rules about this student alone allow; the first is to have no place. */
     private List<String[]> paths(String student) {
+        return paths.computeIfAbsent(student, this::everyPath);
+    }
+
+    private List<String[]> everyPath(String student) {
         List<String[]> paths = new ArrayList<>();
         var nowhere = new String[problem.nights()];
         if (mayGo(student, nowhere)) {

@@ -98,12 +98,6 @@ public class SolveRun {
     public RunView view(Instant now) {
         var shown = state == RunState.RUNNING && !running(now) ? RunState.FAILED : state;
         return new RunView(
-                id,
-                shown,
-                startedBy,
-                startedAt,
-                boardChanges,
-                progress,
-                RecordJson.read(SolveOutcome.class, outcome));
+                id, shown, startedBy, startedAt, boardChanges, progress, RecordJson.read(SolveOutcome.class, outcome));
     }
 }

@@ -61,7 +61,7 @@ public final class PageQuality implements AutoCloseable {
         var faults = new ArrayList<String>();
         for (int i = 0; i < scenes.size(); i++) {
             var scene = scenes.get(i);
-            if (scene.isTouched() && !THOROUGH && i / 2 % 2 == (language.equals("ja") ? 0 : 1)) {
+            if (scene.isTouched() && !THOROUGH && i / 2 % 2 != (language.equals("ja") ? 0 : 1)) {
                 continue;
             }
             open(scene, language);

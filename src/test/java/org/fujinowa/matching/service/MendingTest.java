@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -105,11 +106,33 @@ class MendingTest {
         }
     }
 
+    /** Nothing may be proposed while somebody who sleeps somewhere has a night ahead without a home. */
     private void decideAgain() {
-        if (placements().stream().anyMatch(place -> place.state() == PlacementState.DRAFT)) {
+        if (placements().stream().noneMatch(place -> place.state() == PlacementState.DRAFT)) {
+            return;
+        }
+        if (draftGuestsWithNightsMissing().isEmpty()) {
             doing("chiba", changes -> desk.deciding.propose(CHRC_2027, changes));
             doing("kumagai", changes -> desk.deciding.confirm(CHRC_2027, changes));
+        } else {
+            refused(
+                    "matching.nights-missing",
+                    () -> doing("chiba", changes -> desk.deciding.propose(CHRC_2027, changes)));
         }
+    }
+
+    private Set<ParticipantId> draftGuestsWithNightsMissing() {
+        var all = placements();
+        var drafts = all.stream()
+                .filter(place -> place.state() == PlacementState.DRAFT)
+                .toList();
+        return guests(drafts).stream()
+                .filter(guest -> {
+                    var until = office.participants.get(guest).value().stayUntil();
+                    var morning = until == null ? LAST_MORNING : until;
+                    return sleeps(of(all, guest), FIRST, morning).size() < FIRST.until(morning, ChronoUnit.DAYS);
+                })
+                .collect(Collectors.toSet());
     }
 
     private void aRandomCancellation(Random random, LocalDate today) {

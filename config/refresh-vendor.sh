@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Fetches the files under webapp/resources/vendor and the fonts of letters again, exactly the pinned versions, and stops if
 # a checksum differs.
-# Needs npm; the build does not.
+# Needs npm, and python3 with fonttools 4.66.1 and brotli 1.2.0; the build does not.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -31,4 +31,7 @@ mkdir -p "$fonts"
 cp "$work/package/400Regular/NotoSansJP_400Regular.ttf" "$fonts/NotoSansJP-Regular.ttf"
 cp "$work/package/700Bold/NotoSansJP_700Bold.ttf" "$fonts/NotoSansJP-Bold.ttf"
 cp "$work/package/LICENSE_FONT" "$fonts/OFL.txt"
+
+python3 config/text-font.py
+cp "$fonts/OFL.txt" "$vendor/noto-sans-jp-text/LICENSE"
 echo "webapp/resources/vendor and the fonts of letters are as pinned."

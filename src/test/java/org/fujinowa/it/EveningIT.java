@@ -63,21 +63,36 @@ class EveningIT extends ApiTest {
         comesIn(AnotherSummer.FIRST);
         texts = Texts.in(Language.JA);
 
-        int clicks = proposal("ja", "", AnotherSummer.FIRST) + confirmation("ja");
+        int clicks =
+                proposal("ja", "", AnotherSummer.FIRST) + confirmation("ja").clicks();
 
         assertThat(clicks).isLessThanOrEqualTo(MOST_CLICKS);
         everybodyHasAConfirmedHome();
     }
 
     @Test
-    void in_english() throws Exception {
+    void in_english_and_some_weeks_later_a_family_cancels() throws Exception {
         comesIn(AnotherSummer.SECOND);
         texts = Texts.in(Language.EN);
 
-        int clicks = proposal("en", "walnut", AnotherSummer.SECOND) + confirmation("en");
+        int clicks = proposal("en", "walnut", AnotherSummer.SECOND);
+        var kumagai = confirmation("en");
 
-        assertThat(clicks).isLessThanOrEqualTo(MOST_CLICKS);
+        assertThat(clicks + kumagai.clicks()).isLessThanOrEqualTo(MOST_CLICKS);
         everybodyHasAConfirmedHome();
+
+        var cancelling = new FamilyCancels(BROWSER, texts, kumagai);
+        var moved = cancelling.isMended();
+        assertThat(moved).hasSizeLessThan(STUDENTS);
+        kumagai.press("#to-board");
+        kumagai.press("button[value='propose']");
+        kumagai.read(texts.of("matching.waits-for-second", moved.size()));
+        confirmation("en", "chiba").press("nav a[href^='mend?']");
+        everybodyHasAConfirmedHome();
+        assertThat(cancelling.newLetters())
+                .hasSizeLessThan(STUDENTS)
+                .extracting(letter -> letter.replaceAll(" →.*", ""))
+                .containsAll(moved);
     }
 
     private void comesIn(AnotherSummer summer) throws Exception {
@@ -120,19 +135,24 @@ class EveningIT extends ApiTest {
         return chiba.clicks();
     }
 
-    /** The second coordinator, from signing in to the list of confirmed placements; returns the clicks. */
-    private int confirmation(String language) {
-        var kumagai = signedIn("kumagai", language);
-        kumagai.press("a[href$='/matching/board?id=" + delegation + "']");
-        kumagai.press("button[value='confirm']");
-        kumagai.read(texts.of("matching.all-confirmed", STUDENTS));
+    /** The second coordinator, from signing in to the list of confirmed placements. */
+    private Hands confirmation(String language) {
+        var kumagai = confirmation(language, "kumagai");
+        assertThat(kumagai.texts("tbody tr")).allMatch(row -> row.contains("chiba") && row.contains("kumagai"));
+        return kumagai;
+    }
 
-        kumagai.press("#list");
-        assertThat(kumagai.texts("tbody tr"))
+    private Hands confirmation(String language, String second) {
+        var hands = signedIn(second, language);
+        hands.press("a[href$='/matching/board?id=" + delegation + "']");
+        hands.press("button[value='confirm']");
+        hands.read(texts.of("matching.all-confirmed", STUDENTS));
+
+        hands.press("#list");
+        assertThat(hands.texts("tbody tr"))
                 .hasSize(STUDENTS)
-                .allMatch(row -> row.contains(texts.of("matching.state.CONFIRMED")))
-                .allMatch(row -> row.contains("chiba") && row.contains("kumagai"));
-        return kumagai.clicks();
+                .allMatch(row -> row.contains(texts.of("matching.state.CONFIRMED")));
+        return hands;
     }
 
     private Hands signedIn(String account, String language) {

@@ -20,10 +20,10 @@ import org.openqa.selenium.logging.LogType;
  * What a page must be in both languages, by day and night, on a desk and on a phone; every fault is one line.
  *
  * <p>A page is opened once for each language and judged by axe once: in Japanese on a bright desk, in English on a dark phone,
- * and the next page the other way round; at both widths nothing may be wider than the window. Where pages are of one kind,
- * as the registers and forms are, every language so meets every theme at every width. What somebody has done something on is
- * judged in one of the languages. With {@code -Dfujinowa.judge=thorough} each
- * page is judged in all four ways and both languages.
+ * and the next page the other way round; at both widths nothing may be wider than the window. The Nu checker reads it in the
+ * language in which it is bright. Where pages are of one kind, as the registers and forms are, every language so meets every
+ * theme at every width. What somebody has done something on is judged in one of the languages. With
+ * {@code -Dfujinowa.judge=thorough} each page is judged in all four ways and both languages.
  * The theme is switched inside the page as the server writes it, and the two pages of the server are compared.
  */
 public final class PageQuality implements AutoCloseable {
@@ -42,6 +42,7 @@ public final class PageQuality implements AutoCloseable {
     private final URI base;
     private final Map<String, String> signedIn;
     private final Markup markup = new Markup();
+    private int wide;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -64,8 +65,10 @@ public final class PageQuality implements AutoCloseable {
             if (scene.isTouched() && !THOROUGH && i / 2 % 2 != (language.equals("ja") ? 0 : 1)) {
                 continue;
             }
-            open(scene, language);
-            faults.addAll(faultsOf(scene, language, views(i % 2 == 0 == language.equals("ja"))));
+            var views = views(i % 2 == 0 == language.equals("ja"));
+            var widths = widths(scene, views);
+            open(scene, language, widths.get(0));
+            faults.addAll(faultsOf(scene, language, views, widths));
         }
         faults.addAll(markup.faults());
         return faults;
@@ -83,15 +86,30 @@ public final class PageQuality implements AutoCloseable {
         return bright ? List.of(BRIGHT_DESK) : List.of(DARK_PHONE);
     }
 
-    private void open(Scene scene, String language) {
-        browser.resize(BRIGHT_DESK.width(), HEIGHT);
+    /** Beginning with the one in which it is judged, where the page before has ended; deeds are done on a desk. */
+    private static List<Integer> widths(Scene scene, List<View> views) {
+        var desk = BRIGHT_DESK.width();
+        var phone = DARK_PHONE.width();
+        return scene.isTouched() || views.get(0).width() == desk ? List.of(desk, phone) : List.of(phone, desk);
+    }
+
+    private void open(Scene scene, String language, int width) {
+        resize(width);
         browser.forgetCookies();
         cookies(scene, language, BRIGHT_DESK.theme()).forEach(browser::cookie);
         browser.driver().get(base.resolve(scene.address()).toString());
         scene.deed().by(Visit.in(browser, base));
     }
 
-    private List<String> faultsOf(Scene scene, String language, List<View> views) {
+    /** A page is laid out anew by it, so only where it is not that wide already. */
+    private void resize(int width) {
+        if (width != wide) {
+            browser.resize(width, HEIGHT);
+            wide = width;
+        }
+    }
+
+    private List<String> faultsOf(Scene scene, String language, List<View> views, List<Integer> widths) {
         var name = "%s [%s]".formatted(scene, language);
         var driver = browser.driver();
         if (!scene.isTouched() && !base.resolve(scene.address()).toString().equals(driver.getCurrentUrl())) {
@@ -101,9 +119,11 @@ public final class PageQuality implements AutoCloseable {
             return List.of(name + " does not show " + scene.shows());
         }
         var faults = new ArrayList<String>();
-        judgeMarkup(scene, language, name, faults);
-        for (var width : List.of(BRIGHT_DESK.width(), DARK_PHONE.width())) {
-            browser.resize(width, HEIGHT);
+        if (THOROUGH || scene.isTouched() || views.contains(BRIGHT_DESK)) {
+            judgeMarkup(scene, language, name, faults);
+        }
+        for (var width : widths) {
+            resize(width);
             var wide = (Long) driver.executeScript("return document.documentElement.scrollWidth");
             if (wide != null && wide > width) {
                 faults.add("%s [%s %d] is %d px wide".formatted(scene, language, width, wide));

@@ -71,7 +71,6 @@ final class Scenes {
             add(of(COORDINATOR, list, ".ui-datatable-data .row-link"));
             add(of(COORDINATOR, view, ".facts"));
             add(of(COORDINATOR, view.replace("-view", "-edit"), "#save"));
-            add(of(COORDINATOR, record + "-edit", "#save"));
             add(after(COORDINATOR, record + "-edit", visit -> visit.press("save"), FAULTS));
         }
         for (var list : List.of("/people/people", "/hosting/families", "/reciprocity/gifts")) {
@@ -130,6 +129,7 @@ final class Scenes {
         var mend = site.board("CHRC受入 2027").replace("/board?", "/mend?");
         add(of(COORDINATOR, mend, "#note-FAMILY_CANCELS"));
         add(after(COORDINATOR, mend, pressing("note-GUEST_AWAY"), "#note-GUEST_AWAY"));
+        add(of(COORDINATOR, site.mended(), "[id^=take-]"));
         add(of(COORDINATOR, site.board("CHRC受入 2027").replace("/board?", "/letterhead?"), "#nameJa"));
         explanations();
         var weights = site.first(site.board("CHRC受入 2027"), "weights\\?programme=[-0-9a-f]+&amp;delegation=[-0-9a-f]+")
@@ -150,6 +150,11 @@ final class Scenes {
         var families = site.solved().replace("/board?", "/more-families?");
         add(after(COORDINATOR, families, Deeds::awaitAnswer, ".worths .card"));
         add(failing(COORDINATOR, guest.replaceFirst("guest=.*", "guest=x"), 404));
+        var waiting = site.first("/admissions/participants?ready=false", "(?<=participant-view\\?id=)[-0-9a-f]+");
+        add(of(
+                COORDINATOR,
+                site.board("CHRC受入 2027").replace("/board?", "/why?") + "&guest=" + waiting,
+                "#answer .notice.warn"));
     }
 
     private void plans() throws Exception {

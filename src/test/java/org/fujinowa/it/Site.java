@@ -39,6 +39,7 @@ final class Site implements AutoCloseable {
             preview = begun(coordinator);
             solved = board("ベトナム受入 2027");
             solve(coordinator);
+            mend(coordinator);
             tried = board("CHRC受入 2027");
             tryOut(coordinator);
         }
@@ -61,6 +62,11 @@ final class Site implements AutoCloseable {
     /** The address of the board with a plan. */
     String solved() {
         return solved;
+    }
+
+    /** The address of the page on which that plan was mended, and nobody has taken a mended one over. */
+    String mended() {
+        return solved.replace("/board?", "/mend?");
     }
 
     /** The address of the board beside which the engine has tried a plan out. */
@@ -93,12 +99,15 @@ final class Site implements AutoCloseable {
         return found.group();
     }
 
-    /** Throws the import away and takes the plan back. */
+    /** Throws the import away, forgets what was noted, and takes the plan back. */
     @Override
     public void close() throws Exception {
         try (var coordinator = Visit.of("chiba", base)) {
             coordinator.open(preview);
             coordinator.press("discard");
+            coordinator.open(mended());
+            coordinator.tick("[value^='forget:']");
+            coordinator.waitFor(ExpectedConditions.numberOfElementsToBe(By.cssSelector("[value^='forget:']"), 0));
             coordinator.open(solved);
             coordinator.press("undo");
         }
@@ -119,6 +128,14 @@ final class Site implements AutoCloseable {
         coordinator.open(tried.replace("/board?", "/plans?"));
         coordinator.press("best");
         coordinator.waitFor(ExpectedConditions.presenceOfElementLocated(By.className("plan")));
+    }
+
+    private void mend(Visit coordinator) throws IOException, InterruptedException {
+        coordinator.open(mended());
+        coordinator.type("GUEST_AWAY-who", first(mended(), "(?<=<datalist id=\"guests\"><option value=\")[^\"]+"));
+        coordinator.press("note-GUEST_AWAY");
+        coordinator.press("start");
+        coordinator.waitFor(ExpectedConditions.presenceOfElementLocated(By.cssSelector("[id^=take-]")));
     }
 
     private void solve(Visit coordinator) {

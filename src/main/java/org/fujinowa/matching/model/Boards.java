@@ -54,5 +54,9 @@ public interface Boards {
     /** Beds lost on any of these nights, in whichever home. */
     List<LostBed> lostBeds(StayPeriod nights);
 
+    Optional<LostBed> lostBed(String id);
+
     void add(LostBed bed);
+
+    void remove(LostBed bed);
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.fujinowa.hosting.HostFamilyId;
+import org.fujinowa.matching.BedLost;
 import org.fujinowa.shared.Identity;
 import org.fujinowa.shared.StayPeriod;
 
@@ -46,5 +47,10 @@ public class LostBed {
     /** On which nights. */
     public StayPeriod nights() {
         return new StayPeriod(firstNight, departure);
+    }
+
+    /** As it is shown. */
+    public BedLost details() {
+        return new BedLost(id, family(), nights(), notedBy, notedAt);
     }
 }

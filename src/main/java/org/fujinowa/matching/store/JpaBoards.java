@@ -202,7 +202,17 @@ class JpaBoards implements Boards {
     }
 
     @Override
+    public Optional<LostBed> lostBed(String id) {
+        return Optional.ofNullable(entityManager.find(LostBed.class, id));
+    }
+
+    @Override
     public void add(LostBed bed) {
         entityManager.persist(bed);
+    }
+
+    @Override
+    public void remove(LostBed bed) {
+        entityManager.remove(bed);
     }
 }

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fujinowa.matching.BedLost;
 import org.fujinowa.matching.BoardView;
 import org.fujinowa.matching.MendPeople;
 import org.fujinowa.matching.MendState;
 import org.fujinowa.matching.MendView;
 import org.fujinowa.matching.MendWay;
 import org.fujinowa.matching.Mishap;
+import org.fujinowa.matching.service.LostBeds;
 import org.fujinowa.matching.service.MatchingBoard;
 import org.fujinowa.matching.service.MendTaking;
 import org.fujinowa.matching.service.MendTelling;
@@ -44,6 +46,9 @@ public class MendPage {
 
     @Inject
     private MendTelling telling;
+
+    @Inject
+    private LostBeds lostBeds;
 
     @Inject
     private MatchingBoard board;
@@ -108,6 +113,10 @@ public class MendPage {
         switch (deed[0]) {
             case "note" -> mending.note(delegation(), noted(Mishap.Kind.valueOf(deed[1])));
             case "forget" -> forget(deed[1]);
+            case "give-back" -> {
+                lostBeds.giveBack(deed[1]);
+                messages.done("matching.mend.given-back");
+            }
             case "mend" -> mending.start(delegation(), changes);
             case "stop" -> mending.stop(delegation());
             case "take" -> {
@@ -236,6 +245,20 @@ public class MendPage {
 
     public String said(Mishap mishap) {
         return words.happened(mishap, getPeople());
+    }
+
+    /** Beds lost on nights of this home stay, whichever delegation's plan was mended then. */
+    public List<BedLost> getLost() {
+        return lostBeds.during(delegation());
+    }
+
+    public String saidLost(BedLost bed) {
+        return said(new Mishap(
+                Mishap.Kind.BED_LOST,
+                null,
+                bed.family(),
+                bed.nights().arrival(),
+                bed.nights().departure()));
     }
 
     /** Everything that has happened, in one sentence: why places change. */

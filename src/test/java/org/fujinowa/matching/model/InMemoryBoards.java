@@ -112,7 +112,17 @@ public class InMemoryBoards implements Boards {
     }
 
     @Override
+    public Optional<LostBed> lostBed(String id) {
+        return lostBeds.stream().filter(bed -> bed.id().equals(id)).findFirst();
+    }
+
+    @Override
     public void add(LostBed bed) {
         lostBeds.add(bed);
+    }
+
+    @Override
+    public void remove(LostBed bed) {
+        lostBeds.remove(bed);
     }
 }

@@ -7,6 +7,7 @@ import static org.fujinowa.intake.service.ImportDesk.CHRC_2027;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
@@ -35,11 +36,18 @@ abstract class BoardCase {
     private static final Path FILES = Path.of("test-data/demonstration");
 
     final ImportDesk office = new ImportDesk();
-    final BoardDesk desk = new BoardDesk(
-            office.participants, office.hosts, office.delegations, office.audit, office.caller, ImportDesk.CLOCK);
+    final BoardDesk desk;
 
     ParticipantId guest;
     HostFamilyId home;
+
+    BoardCase() {
+        this(ImportDesk.CLOCK);
+    }
+
+    BoardCase(Clock clock) {
+        desk = new BoardDesk(office.participants, office.hosts, office.delegations, office.audit, office.caller, clock);
+    }
 
     @BeforeEach
     void studentsAndFamilies() throws IOException {

@@ -61,6 +61,7 @@ public final class BoardDesk implements AutoCloseable {
     public final Trying trying;
     public final Mending mending;
     public final MendTaking mendTaking;
+    public final LostBeds lostBeds;
 
     public BoardDesk(
             ParticipantRegister participants,
@@ -115,6 +116,7 @@ public final class BoardDesk implements AutoCloseable {
                 caller,
                 background);
         mendTaking = new MendTaking(runs, ledger, new MendFacts(hosts, participants, ledger, boards, audit));
+        lostBeds = new LostBeds(delegations, boards, audit);
         solving = new Solving(
                 problems, engine, placing, new RunRecords(new InMemorySolveRuns(), clock), caller, background);
         var plans = new InMemoryMatchPlans();

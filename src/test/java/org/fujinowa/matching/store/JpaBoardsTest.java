@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.matching.Arrangement;
+import org.fujinowa.matching.BedLost;
 import org.fujinowa.matching.BoardRules;
 import org.fujinowa.matching.DeedAbout;
 import org.fujinowa.matching.PairNote;
@@ -22,6 +23,7 @@ import org.fujinowa.matching.PastDeed;
 import org.fujinowa.matching.PlacementDetails;
 import org.fujinowa.matching.PlacementState;
 import org.fujinowa.matching.model.BoardStep;
+import org.fujinowa.matching.model.LostBed;
 import org.fujinowa.matching.model.MatchBoard;
 import org.fujinowa.matching.model.Placement;
 import org.fujinowa.programme.DelegationId;
@@ -35,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class JpaBoardsTest {
 
     private static final List<TestDatabase> DATABASES = TestDatabase.both(
-                    MatchBoard.class, Placement.class, BoardStep.class)
+                    MatchBoard.class, Placement.class, BoardStep.class, LostBed.class)
             .toList();
     private static final LocalDate ARRIVAL = LocalDate.of(2027, 6, 28);
     private static final LocalDate DEPARTURE = LocalDate.of(2027, 7, 5);
@@ -240,6 +242,33 @@ class JpaBoardsTest {
 
     private BoardStep step(long number, Arrangement before) {
         return new BoardStep(delegation, number, PLACE, DeedAbout.theBoard(), "chiba", NOON, before);
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void a_lost_bed_is_found_on_its_nights_until_it_is_given_back(TestDatabase database) {
+        var family = HostFamilyId.next();
+        var bed = new LostBed(family, new StayPeriod(ARRIVAL, ARRIVAL.plusDays(2)), "chiba", NOON);
+        doing(database, boards -> boards.add(bed));
+
+        assertThat(lost(database, family, ARRIVAL.plusDays(1), ARRIVAL.plusDays(9)))
+                .containsExactly(bed.details());
+        assertThat(lost(database, family, ARRIVAL.plusDays(2), ARRIVAL.plusDays(9)))
+                .isEmpty();
+        assertThat(lost(database, family, ARRIVAL.minusDays(3), ARRIVAL)).isEmpty();
+
+        doing(database, boards -> boards.remove(boards.lostBed(bed.id()).orElseThrow()));
+        assertThat(lost(database, family, ARRIVAL, ARRIVAL.plusDays(9))).isEmpty();
+        assertThat(in(database, (JpaBoards boards) -> boards.lostBed(bed.id()))).isEmpty();
+    }
+
+    private static List<BedLost> lost(TestDatabase database, HostFamilyId family, LocalDate from, LocalDate until) {
+        return in(
+                database,
+                (JpaBoards boards) -> boards.lostBeds(new StayPeriod(from, until)).stream()
+                        .map(LostBed::details)
+                        .filter(bed -> bed.family().equals(family))
+                        .toList());
     }
 
     private static PlacementDetails draft(

@@ -25,12 +25,12 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Ten thousand calls that nobody should send, over every operation that openapi.yaml describes: none may end in an error of
- * ours, none may write a row, none may tell about our insides.
+ * Calls that nobody should send, over every operation that openapi.yaml describes: none may end in an error of ours, none may
+ * write a row, none may tell about our insides. Ten thousand with {@code -Dfujinowa.judge=thorough}, else the first of them.
  */
 class ApiFuzzIT extends ApiTest {
 
-    private static final int CALLS = 10_000;
+    private static final int CALLS = "thorough".equals(System.getProperty("fujinowa.judge")) ? 10_000 : 2_500;
     private static final int AT_ONCE = 4;
     private static final long SEED = 20_270_628;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -51,7 +51,7 @@ class ApiFuzzIT extends ApiTest {
 
     @Test
     @Timeout(value = 240)
-    void ten_thousand_malformed_calls_break_write_and_tell_nothing() throws Exception {
+    void malformed_calls_break_write_and_tell_nothing() throws Exception {
         var token = token(
                 "chiba",
                 Permission.of(List.of(org.fujinowa.security.Role.COORDINATOR)).toArray(Permission[]::new));

@@ -56,12 +56,24 @@ final class HeadingMatch {
             .toList();
 
     private final Field field;
-    private final List<String> known;
+    private final List<Synonym> known;
+
+    /**
+     * A heading that is known.
+     *
+     * @param shortest from how many characters on it says something inside a longer heading
+     */
+    private record Synonym(String text, int shortest) {
+        private Synonym(String text) {
+            this(text, HeadingMatch.shortest(text));
+        }
+    }
 
     HeadingMatch(Field field) {
         this.field = field;
         known = field.synonyms().stream()
                 .map(synonym -> Folding.fold(synonym).replaceAll("[?？:：*（）()/／、,.]", ""))
+                .map(Synonym::new)
                 .toList();
     }
 
@@ -78,25 +90,27 @@ final class HeadingMatch {
         double best = 0;
         for (String reading : readings) {
             double trust = reading.equals(readings.get(0)) ? 1 : WITHOUT_ITS_NOTE;
-            for (String synonym : known) {
-                double likeness = likeness(reading, synonym);
+            boolean saysSomething = reading.length() >= shortest(reading);
+            for (Synonym synonym : known) {
+                double likeness = likeness(reading, saysSomething, synonym);
                 if (likeness * trust > best) {
-                    best = Math.max(best, trust * likeness * sameBearer(readings.get(0), synonym));
+                    best = Math.max(best, trust * likeness * sameBearer(readings.get(0), synonym.text()));
                 }
             }
         }
         return best;
     }
 
-    private static double likeness(String reading, String known) {
+    private static double likeness(String reading, boolean saysSomething, Synonym synonym) {
+        String known = synonym.text();
         if (reading.equals(known)) {
             return 1;
         }
-        if (known.length() >= shortest(known) && reading.contains(known)) {
+        if (known.length() >= synonym.shortest() && reading.contains(known)) {
             double base = reading.endsWith(known) ? 0.5 : AND_THEN_MORE;
             return base + 0.35 * known.length() / reading.length();
         }
-        if (reading.length() >= shortest(reading) && known.contains(reading)) {
+        if (saysSomething && known.contains(reading)) {
             return 0.4 + 0.3 * reading.length() / known.length();
         }
         return 0;

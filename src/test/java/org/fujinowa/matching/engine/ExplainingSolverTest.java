@@ -365,9 +365,9 @@ class ExplainingSolverTest {
 
     @Test
     void a_contradiction_of_many_locks_is_found_among_many_students() {
-        var problem = Examples.delegation(1, 60, 70, 9);
+        var problem = Examples.delegation(1, 100, 120, 9);
         problem.family("small", 3);
-        for (int i = 20; i < 50; i++) {
+        for (int i = 40; i < 80; i++) {
             problem.pair("S" + i, "small", 500).locked("S" + i, "small");
         }
 

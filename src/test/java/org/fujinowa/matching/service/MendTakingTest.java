@@ -87,8 +87,7 @@ class MendTakingTest extends MendCase {
     @Test
     void a_bed_that_is_there_after_all_counts_again_and_nobody_moves_by_it() {
         var home = placements().get(0).family();
-        var night = LocalDate.of(2027, 7, 1);
-        note(new Mishap(Kind.BED_LOST, null, home, night, night.plusDays(1)));
+        note(new Mishap(Kind.BED_LOST, null, home, FIRST, LAST_MORNING));
         mend();
         take(MendWay.EVERYBODY_PLACED);
         var fewer = beds(home);
@@ -96,7 +95,7 @@ class MendTakingTest extends MendCase {
         var lost = desk.lostBeds.during(CHRC_2027);
         assertThat(lost).singleElement().satisfies(bed -> {
             assertThat(bed.family()).isEqualTo(home);
-            assertThat(bed.nights()).isEqualTo(new StayPeriod(night, night.plusDays(1)));
+            assertThat(bed.nights()).isEqualTo(new StayPeriod(FIRST, LAST_MORNING));
             assertThat(bed.by()).isEqualTo("job:chiba");
         });
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The evening in a browser, on the war as it is shipped: two coordinators, two workbooks with people nobody has seen before,
  * and at the end every student has a confirmed family. Every click counts.
  */
-@Timeout(120)
+@Timeout(300)
 class EveningIT extends ApiTest {
 
     private static final int MOST_CLICKS = 12;

@@ -19,7 +19,7 @@ final class Settings {
 
     /** An underscore of the environment stands for a dot, but in these settings for a hyphen. */
     private static final Map<String, String> HYPHENATED =
-            Map.of("fujinowa.view.state.key", ViewStateKey.SETTING, "fujinowa.sign.in.days", "fujinowa.sign-in.days");
+            Map.of("fujinowa.view.state.key", KeptKeys.VIEW_STATE, "fujinowa.sign.in.days", "fujinowa.sign-in.days");
 
     private final Properties values = new Properties();
 
@@ -60,8 +60,14 @@ final class Settings {
     void publish() throws IOException {
         Files.createDirectories(dataDirectory());
         values.putIfAbsent(DATABASE, defaultDatabase());
-        if (values.getProperty(ViewStateKey.SETTING, "").isBlank()) {
-            values.setProperty(ViewStateKey.SETTING, ViewStateKey.keptIn(dataDirectory()));
+        if (values.getProperty(KeptKeys.VIEW_STATE, "").isBlank()) {
+            values.setProperty(KeptKeys.VIEW_STATE, KeptKeys.viewState(dataDirectory()));
+        }
+        if (values.getProperty(KeptKeys.SECRETS, "").isBlank()) {
+            var file = values.getProperty(KeptKeys.SECRETS_FILE, "");
+            values.setProperty(
+                    KeptKeys.SECRETS,
+                    KeptKeys.secrets(file.isBlank() ? dataDirectory().resolve("secret.keys") : Path.of(file)));
         }
         values.putIfAbsent("derby.stream.error.file", dataDirectory() + "/derby.log");
         values.stringPropertyNames().forEach(name -> System.setProperty(name, values.getProperty(name)));

@@ -20,7 +20,7 @@ import org.fujinowa.people.PersonId;
 import org.fujinowa.people.Severity;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.shared.Folding;
-import org.fujinowa.shared.store.RecordJson;
+import org.fujinowa.shared.store.SealedJson;
 import org.fujinowa.shared.store.StoredNoun;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +71,6 @@ public class Participant extends StoredNoun<ParticipantDetails> {
     @Enumerated(EnumType.STRING)
     private ChildWish childWish;
 
-    private String wishes;
     private boolean withdrawn;
 
     @Lob
@@ -117,9 +116,8 @@ public class Participant extends StoredNoun<ParticipantDetails> {
         acceptsOneAdultHome = details.acceptsOneAdultHome();
         guardianAcceptsOneAdultHome = details.guardianAcceptsOneAdultHome();
         childWish = details.childWish();
-        wishes = details.wishes();
         withdrawn = details.withdrawn();
-        lists = RecordJson.write(ParticipantLists.of(details));
+        lists = SealedJson.write(place(), ParticipantLists.of(details));
         ready = details.readyForMatching();
         questionsOpen = !details.openQuestions().isEmpty();
         index();
@@ -153,6 +151,10 @@ public class Participant extends StoredNoun<ParticipantDetails> {
                 .toArray(String[]::new));
     }
 
+    private String place() {
+        return "participant/" + key();
+    }
+
     public ParticipantId id() {
         return ParticipantId.of(key());
     }
@@ -171,7 +173,7 @@ public class Participant extends StoredNoun<ParticipantDetails> {
 
     @Override
     public ParticipantDetails details() {
-        var stored = RecordJson.read(ParticipantLists.class, lists);
+        var stored = SealedJson.read(ParticipantLists.class, place(), lists);
         return new ParticipantDetails(
                 delegation(),
                 person(),
@@ -196,7 +198,7 @@ public class Participant extends StoredNoun<ParticipantDetails> {
                 stored.languages(),
                 stored.interests(),
                 stored.openQuestions(),
-                wishes,
+                stored.wishes(),
                 withdrawn);
     }
 
@@ -205,7 +207,7 @@ public class Participant extends StoredNoun<ParticipantDetails> {
     }
 
     public ParticipantRow row(PersonDetails person) {
-        var stored = RecordJson.read(ParticipantLists.class, lists);
+        var stored = SealedJson.read(ParticipantLists.class, place(), lists);
         return new ParticipantRow(
                 id(),
                 version(),

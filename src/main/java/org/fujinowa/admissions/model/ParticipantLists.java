@@ -10,7 +10,7 @@ import org.fujinowa.people.FaithNeed;
 import org.fujinowa.people.LanguageSkill;
 import org.fujinowa.people.OpenQuestion;
 
-/** The lists of a participant's record, which are stored as one text. */
+/** What a participant's record keeps sealed, as one text: all of health, food and faith, and every list. */
 record ParticipantLists(
         List<Allergy> allergies,
         List<Diet> diets,
@@ -19,7 +19,8 @@ record ParticipantLists(
         List<LanguageSkill> languages,
         List<String> interests,
         List<OpenQuestion> openQuestions,
-        List<HomeWish> homeWishes) {
+        List<HomeWish> homeWishes,
+        String wishes) {
 
     static ParticipantLists of(ParticipantDetails details) {
         return new ParticipantLists(
@@ -30,6 +31,7 @@ record ParticipantLists(
                 details.languages(),
                 details.interests(),
                 details.openQuestions(),
-                details.homeWishes());
+                details.homeWishes(),
+                details.wishes());
     }
 }

@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fujinowa.shared.secret.SecretKeys;
 
 /** Brings the schema up to date before anything else starts, and closes an embedded Derby in order when the war stops. */
 @Singleton
@@ -34,6 +35,11 @@ public class Migrations {
     @PostConstruct
     void migrate() {
         var applied = new Schema(database, url).migrate();
+        try (var connection = database.getConnection()) {
+            new ProvenKeys(SecretKeys.ofThisServer()).in(connection);
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException("The keys of the database cannot be read.", unreadable);
+        }
         LOG.log(Level.INFO, "Schema up to date, {0} migrations applied.", applied);
     }
 

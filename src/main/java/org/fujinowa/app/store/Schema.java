@@ -20,6 +20,7 @@ final class Schema {
         flyway = Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration")
+                .javaMigrations(new SealWhatWasClear())
                 .placeholders(url.startsWith("jdbc:postgresql:") ? POSTGRESQL : DERBY)
                 .baselineVersion("0")
                 .load();

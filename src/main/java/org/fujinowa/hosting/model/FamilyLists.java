@@ -11,7 +11,7 @@ import org.fujinowa.people.FaithNeed;
 import org.fujinowa.people.LanguageSkill;
 import org.fujinowa.people.OpenQuestion;
 
-/** The lists of a host family's record, which are stored as one text. */
+/** What a host family's record keeps sealed, as one text: where the home is, who lives there, and every list. */
 record FamilyLists(
         List<Pet> pets,
         List<Diet> dietsServed,
@@ -21,7 +21,12 @@ record FamilyLists(
         List<Away> away,
         List<HostedBefore> history,
         List<OpenQuestion> openQuestions,
-        List<FaithNeed> faithServed) {
+        List<FaithNeed> faithServed,
+        String address,
+        String phone,
+        String email,
+        String note,
+        String letter) {
 
     static FamilyLists of(HostFamilyDetails details) {
         return new FamilyLists(
@@ -33,6 +38,11 @@ record FamilyLists(
                 details.away(),
                 details.history(),
                 details.openQuestions(),
-                details.faithServed());
+                details.faithServed(),
+                details.address(),
+                details.phone(),
+                details.email(),
+                details.note(),
+                details.letter());
     }
 }

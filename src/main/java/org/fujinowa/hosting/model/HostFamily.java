@@ -24,7 +24,8 @@ import org.fujinowa.hosting.Pet;
 import org.fujinowa.hosting.Smoking;
 import org.fujinowa.people.Answer;
 import org.fujinowa.people.PersonId;
-import org.fujinowa.shared.store.RecordJson;
+import org.fujinowa.shared.secret.SecretKeys;
+import org.fujinowa.shared.store.SealedJson;
 import org.fujinowa.shared.store.StoredNoun;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +51,6 @@ public class HostFamily extends StoredNoun<HostFamilyDetails> {
     private String latin;
     private @Nullable String representativeId;
     private String district;
-    private String address;
-    private String phone;
-    private String email;
     private @Nullable Integer minutesToMeetingPoint;
     private int guestBeds;
     private int guestRooms;
@@ -73,8 +71,6 @@ public class HostFamily extends StoredNoun<HostFamilyDetails> {
     private @Nullable LocalDate approvedUntil;
     private String approvedBy;
     private boolean active;
-    private String note;
-    private String letter;
 
     @Lob
     private String lists;
@@ -117,9 +113,6 @@ public class HostFamily extends StoredNoun<HostFamilyDetails> {
                 ? null
                 : details.representative().toString();
         district = details.district();
-        address = details.address();
-        phone = details.phone();
-        email = details.email();
         minutesToMeetingPoint = details.minutesToMeetingPoint();
         guestBeds = details.guestBeds();
         guestRooms = details.guestRooms();
@@ -133,10 +126,12 @@ public class HostFamily extends StoredNoun<HostFamilyDetails> {
         approvedUntil = details.approvedUntil();
         approvedBy = details.approvedBy();
         active = details.active();
-        note = details.note();
-        letter = details.letter();
-        lists = RecordJson.write(FamilyLists.of(details));
+        lists = SealedJson.write(place(), FamilyLists.of(details));
         index(details);
+    }
+
+    private String place() {
+        return "host_family/" + key();
     }
 
     public HostFamilyId id() {
@@ -145,16 +140,16 @@ public class HostFamily extends StoredNoun<HostFamilyDetails> {
 
     @Override
     public HostFamilyDetails details() {
-        var stored = RecordJson.read(FamilyLists.class, lists);
+        var stored = SealedJson.read(FamilyLists.class, place(), lists);
         return new HostFamilyDetails(
                 name,
                 reading,
                 latin,
                 representativeId == null ? null : PersonId.of(representativeId),
                 district,
-                address,
-                phone,
-                email,
+                stored.address(),
+                stored.phone(),
+                stored.email(),
                 minutesToMeetingPoint,
                 guestBeds,
                 guestRooms,
@@ -177,8 +172,8 @@ public class HostFamily extends StoredNoun<HostFamilyDetails> {
                 stored.history(),
                 stored.openQuestions(),
                 active,
-                note,
-                letter);
+                stored.note(),
+                stored.letter());
     }
 
     public HostFamilyEntry entry() {
@@ -186,7 +181,7 @@ public class HostFamily extends StoredNoun<HostFamilyDetails> {
     }
 
     public HostFamilyRow row() {
-        var stored = RecordJson.read(FamilyLists.class, lists);
+        var stored = SealedJson.read(FamilyLists.class, place(), lists);
         return new HostFamilyRow(
                 id(),
                 version(),
@@ -217,7 +212,7 @@ public class HostFamily extends StoredNoun<HostFamilyDetails> {
         nameKey = keys.name();
         readingKey = keys.reading();
         latinKey = keys.latin();
-        contactKey = keys.contact();
+        contactKey = SecretKeys.ofThisServer().trace(keys.contact());
         sortKey = keys.sort();
         latinSort = keys.latinSort();
         approvalSort = approvedUntil == null ? NEVER : approvedUntil;

@@ -13,6 +13,7 @@ import org.fujinowa.hosting.model.HostFamily;
 import org.fujinowa.people.Animal;
 import org.fujinowa.people.Answer;
 import org.fujinowa.people.PersonId;
+import org.fujinowa.shared.secret.SecretKeys;
 import org.fujinowa.shared.store.JpaNouns;
 import org.fujinowa.shared.store.Listing;
 import org.fujinowa.shared.store.SortColumn;
@@ -75,7 +76,7 @@ class JpaHostFamilies extends JpaNouns<HostFamily> implements HostFamilies {
                 .setParameter("name", keys.name())
                 .setParameter("reading", keys.reading())
                 .setParameter("latin", keys.latin())
-                .setParameter("contact", keys.contact())
+                .setParameter("contact", SecretKeys.ofThisServer().trace(keys.contact()))
                 .getResultStream()
                 .filter(family -> FamilyKeys.resemble(details, family.details()))
                 .toList();

@@ -2,9 +2,11 @@ package org.fujinowa.intake.model;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import org.fujinowa.people.OpenQuestion;
 import org.fujinowa.shared.Identity;
+import org.fujinowa.shared.secret.Sealing;
 
 /**
  * Words that an import once asked a person about. When the same words come again for the same record they are not asked
@@ -19,7 +21,9 @@ public class AskedQuestion {
 
     private String recordId;
     private String field;
-    private String words;
+
+    @Lob
+    private String sealed;
 
     /** For JPA. */
     protected AskedQuestion() {}
@@ -28,7 +32,7 @@ public class AskedQuestion {
         this.id = Identity.next().toString();
         this.recordId = recordId.toString();
         this.field = question.field();
-        this.words = question.words();
+        this.sealed = Sealing.ofThisServer().seal(sealedAt(), question.words());
     }
 
     public String recordId() {
@@ -36,6 +40,10 @@ public class AskedQuestion {
     }
 
     public OpenQuestion question() {
-        return new OpenQuestion(field, words);
+        return new OpenQuestion(field, Sealing.ofThisServer().open(sealedAt(), sealed));
+    }
+
+    private String sealedAt() {
+        return "import_question/" + id;
     }
 }

@@ -8,7 +8,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import org.fujinowa.intake.ImportId;
-import org.fujinowa.shared.store.RecordJson;
+import org.fujinowa.shared.store.SealedJson;
 import org.jspecify.annotations.Nullable;
 
 /** One record that an import added or changed, with what is needed to take it back. */
@@ -65,7 +65,7 @@ public class IntakeChange {
         this.recordId = recordId.toString();
         this.recordVersion = version;
         this.name = name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
-        this.former = former == null ? null : RecordJson.write(former);
+        this.former = former == null ? null : SealedJson.write(sealedAt(), former);
     }
 
     public ImportId importId() {
@@ -94,6 +94,10 @@ public class IntakeChange {
 
     /** What the record said before; empty if the import added it. */
     public <R extends Record> Optional<R> former(Class<R> type) {
-        return former == null ? Optional.empty() : Optional.of(RecordJson.read(type, former));
+        return former == null ? Optional.empty() : Optional.of(SealedJson.read(type, sealedAt(), former));
+    }
+
+    private String sealedAt() {
+        return "import_change/" + id;
     }
 }

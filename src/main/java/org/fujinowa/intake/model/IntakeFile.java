@@ -16,7 +16,8 @@ import org.fujinowa.intake.UploadedTable;
 import org.fujinowa.intake.model.TableSettings.ColumnField;
 import org.fujinowa.intake.model.TableSettings.Correction;
 import org.fujinowa.intake.model.TableSettings.RowAnswer;
-import org.fujinowa.shared.store.RecordJson;
+import org.fujinowa.shared.secret.Sealing;
+import org.fujinowa.shared.store.SealedJson;
 
 /** A file of an import, with all that people have said about it. */
 @Entity
@@ -51,8 +52,8 @@ public class IntakeFile {
         this.name = upload.name().length() <= LONGEST_NAME
                 ? upload.name()
                 : upload.name().substring(0, LONGEST_NAME);
-        this.bytes = upload.bytes();
-        this.settings = RecordJson.write(TableSettings.UNTOUCHED);
+        this.bytes = Sealing.ofThisServer().seal(sealedAt(), upload.bytes());
+        say(TableSettings.UNTOUCHED);
     }
 
     public TableKind kind() {
@@ -73,7 +74,12 @@ public class IntakeFile {
      * @throws org.fujinowa.shared.RuleViolation {@code intake.file.…} if it cannot be read
      */
     public OpenedTable open(Intakes intakes) {
-        return OpenedTable.open(kind, name, bytes, said(), headings -> intakes.remembered(kind, headings));
+        return OpenedTable.open(
+                kind,
+                name,
+                Sealing.ofThisServer().open(sealedAt(), bytes),
+                said(),
+                headings -> intakes.remembered(kind, headings));
     }
 
     /** What was decided about rows, by row number. */
@@ -121,10 +127,14 @@ public class IntakeFile {
     }
 
     private TableSettings said() {
-        return RecordJson.read(TableSettings.class, settings);
+        return SealedJson.read(TableSettings.class, sealedAt(), settings);
     }
 
     private void say(TableSettings said) {
-        settings = RecordJson.write(said);
+        settings = SealedJson.write(sealedAt(), said);
+    }
+
+    private String sealedAt() {
+        return "import_file/" + id;
     }
 }

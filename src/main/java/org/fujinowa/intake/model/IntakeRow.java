@@ -10,6 +10,7 @@ import org.fujinowa.intake.ImportId;
 import org.fujinowa.intake.RowOutcome;
 import org.fujinowa.intake.RowPreview;
 import org.fujinowa.shared.store.RecordJson;
+import org.fujinowa.shared.store.SealedJson;
 
 /** What a person was shown about one row: confirming does this or nothing. */
 @Entity
@@ -39,7 +40,7 @@ public class IntakeRow {
         this.place = shown.position();
         this.outcome = shown.outcome();
         this.questions = shown.questions().size();
-        this.preview = RecordJson.write(shown);
+        this.preview = SealedJson.write(sealedAt(), shown);
     }
 
     public int place() {
@@ -59,11 +60,15 @@ public class IntakeRow {
     }
 
     public RowPreview preview() {
-        return RecordJson.read(RowPreview.class, preview);
+        return SealedJson.read(RowPreview.class, sealedAt(), preview);
     }
 
     /** Whether a person was shown exactly this. */
     public boolean shows(RowPreview now) {
-        return preview.equals(RecordJson.write(now));
+        return RecordJson.write(preview()).equals(RecordJson.write(now));
+    }
+
+    private String sealedAt() {
+        return "import_row/" + id;
     }
 }

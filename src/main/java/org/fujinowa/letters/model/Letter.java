@@ -20,7 +20,7 @@ import org.fujinowa.letters.PrintId;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.shared.Language;
 import org.fujinowa.shared.RuleViolation;
-import org.fujinowa.shared.store.RecordJson;
+import org.fujinowa.shared.store.SealedJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +90,7 @@ public class Letter {
         this.templateVersion = subject.kind().templateVersion();
         this.language = as.language();
         this.furigana = as.furigana();
-        this.content = RecordJson.write(subject.content());
+        this.content = SealedJson.write(sealedAt(), subject.content());
         this.madeBy = by;
         this.madeAt = as.made();
         this.delivery = Delivery.NOT_YET;
@@ -159,7 +159,13 @@ public class Letter {
 
     /** What it says; empty once erased. */
     public Optional<LetterContent> content() {
-        return content.isEmpty() ? Optional.empty() : Optional.of(RecordJson.read(LetterContent.class, content));
+        return content.isEmpty()
+                ? Optional.empty()
+                : Optional.of(SealedJson.read(LetterContent.class, sealedAt(), content));
+    }
+
+    private String sealedAt() {
+        return "letter/" + id;
     }
 
     /** Whether it is, word for word, what would be written now. */

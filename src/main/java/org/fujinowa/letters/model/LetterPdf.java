@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import org.fujinowa.shared.secret.Sealing;
 
 /** The PDF of one letter, or of one print, exactly as it was handed out. */
 @Entity
@@ -22,7 +23,7 @@ public class LetterPdf {
     /** The PDF of the letter or print with that identity. */
     public LetterPdf(Object owner, byte[] bytes) {
         this.id = owner.toString();
-        this.bytes = bytes;
+        this.bytes = Sealing.ofThisServer().seal(sealedAt(), bytes);
     }
 
     /** The identity of the letter or print. */
@@ -31,6 +32,10 @@ public class LetterPdf {
     }
 
     public byte[] bytes() {
-        return bytes;
+        return Sealing.ofThisServer().open(sealedAt(), bytes);
+    }
+
+    private String sealedAt() {
+        return "letter_file/" + id;
     }
 }

@@ -3,6 +3,7 @@ package org.fujinowa.people.model;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.fujinowa.people.PersonDetails;
 import org.fujinowa.people.PersonId;
 import org.fujinowa.people.PersonRow;
 import org.fujinowa.people.Sex;
+import org.fujinowa.shared.store.SealedJson;
 import org.fujinowa.shared.store.StoredNoun;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +45,9 @@ public class Person extends StoredNoun<PersonDetails> {
     private Sex sex;
 
     private String nationality;
-    private String email;
-    private String phone;
-    private String address;
-    private String note;
+
+    @Lob
+    private String secrets;
 
     private String writtenKey;
     private String readingKey;
@@ -54,6 +55,9 @@ public class Person extends StoredNoun<PersonDetails> {
     private String sortKey;
     private String latinSort;
     private LocalDate birthSort;
+
+    /** What nobody may read in the database. */
+    private record Secrets(String email, String phone, String address, String note) {}
 
     /** For JPA. */
     protected Person() {}
@@ -75,10 +79,8 @@ public class Person extends StoredNoun<PersonDetails> {
         birthDate = details.birthDate();
         sex = details.sex();
         nationality = details.nationality();
-        email = details.email();
-        phone = details.phone();
-        address = details.address();
-        note = details.note();
+        secrets = SealedJson.write(
+                place(), new Secrets(details.email(), details.phone(), details.address(), details.note()));
         var keys = NameKeys.of(details);
         writtenKey = keys.written();
         readingKey = keys.reading();
@@ -101,6 +103,7 @@ public class Person extends StoredNoun<PersonDetails> {
 
     @Override
     public PersonDetails details() {
+        var opened = SealedJson.read(Secrets.class, place(), secrets);
         return new PersonDetails(
                 familyName,
                 givenName,
@@ -112,10 +115,14 @@ public class Person extends StoredNoun<PersonDetails> {
                 birthDate,
                 sex,
                 nationality,
-                email,
-                phone,
-                address,
-                note);
+                opened.email(),
+                opened.phone(),
+                opened.address(),
+                opened.note());
+    }
+
+    private String place() {
+        return "person/" + key();
     }
 
     /** The full name in each script, as {@link NameKeys} writes it. */

@@ -46,7 +46,7 @@ public final class RecordJson {
             return record(type, reader.readObject());
         } catch (JsonException | ClassCastException | DateTimeParseException | RuleViolation damaged) {
             throw new IllegalStateException(
-                    "Stored JSON is no %s: %s".formatted(type.getSimpleName(), stored), damaged);
+                    "Stored JSON of %d characters is no %s.".formatted(stored.length(), type.getSimpleName()), damaged);
         }
     }
 

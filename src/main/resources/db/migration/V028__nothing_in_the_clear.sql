@@ -1,0 +1,11 @@
+ALTER TABLE person DROP COLUMN email;
+ALTER TABLE person DROP COLUMN phone;
+ALTER TABLE person DROP COLUMN address;
+ALTER TABLE person DROP COLUMN note;
+ALTER TABLE participant DROP COLUMN wishes;
+ALTER TABLE host_family DROP COLUMN address;
+ALTER TABLE host_family DROP COLUMN phone;
+ALTER TABLE host_family DROP COLUMN email;
+ALTER TABLE host_family DROP COLUMN note;
+ALTER TABLE host_family DROP COLUMN letter;
+ALTER TABLE import_question DROP COLUMN words;

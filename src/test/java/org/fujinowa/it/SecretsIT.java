@@ -1,0 +1,148 @@
+package org.fujinowa.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** More than fifty secrets are written through the API; whoever holds a backup, the data folder or the logs finds none of them. */
+class SecretsIT extends ApiTest {
+
+    private static final String CHIBA = basic("chiba");
+    private static final Pattern BACKUP = Pattern.compile("\"name\":\"([^\"]+)\"");
+
+    /** A name is no secret: the database sorts lists by it. */
+    private static final String OPEN = "Offenbar";
+
+    private final List<String> secrets = new ArrayList<>();
+    private final Deque<String> written = new ArrayDeque<>();
+
+    /** What is written last leaves first: a participant before the person. */
+    @AfterEach
+    void what_was_written_is_removed() throws Exception {
+        for (var address : written) {
+            assertThat(answer(call(CHIBA, address).DELETE()).statusCode())
+                    .as(address)
+                    .isEqualTo(204);
+        }
+    }
+
+    @Test
+    void nobody_reads_them_in_a_backup_the_data_folder_or_the_logs() throws Exception {
+        var delegation = firstDelegation();
+        for (int i = 0; i < 6; i++) {
+            var person = person(i);
+            if (i < 2) {
+                participant(delegation, person);
+            }
+        }
+        for (int i = 0; i < 4; i++) {
+            family(i);
+        }
+        assertThat(secrets).hasSizeGreaterThan(50).doesNotHaveDuplicates();
+
+        var found = new LinkedHashMap<String, String>();
+        boolean open = false;
+        try (var backup = new ZipFile(madeBackup().toFile())) {
+            for (var entry : backup.stream().toList()) {
+                try (var content = backup.getInputStream(entry)) {
+                    open |= searched(entry.getName(), content, found);
+                }
+            }
+        }
+        try (var files = Files.walk(OneServer.DATA)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                try (var content = Files.newInputStream(file)) {
+                    searched(file.toString(), content, found);
+                }
+            }
+        }
+
+        assertThat(found).isEmpty();
+        assertThat(open).as("the search finds what is there").isTrue();
+    }
+
+    /** Whether what is no secret is in it; every secret that is, goes into the list. */
+    private boolean searched(String name, InputStream content, Map<String, String> found) throws IOException {
+        var bytes = content.readAllBytes();
+        for (var text : List.of(
+                new String(bytes, StandardCharsets.ISO_8859_1),
+                new String(bytes, StandardCharsets.UTF_16BE),
+                new String(bytes, StandardCharsets.UTF_16LE))) {
+            secrets.stream().filter(text::contains).forEach(secret -> found.put(secret, name));
+        }
+        return new String(bytes, StandardCharsets.ISO_8859_1).contains(OPEN);
+    }
+
+    private String person(int i) throws Exception {
+        return added("/api/people", """
+                {"familyLatin":"%s","givenLatin":"Nr %d","sex":"FEMALE","email":"%s@example.org","phone":"%s","address":"%s",
+                "note":"%s"}""".formatted(
+                        OPEN, i, secret("mail"), secret("0191"), secret("street"), secret("note")));
+    }
+
+    private void participant(String delegation, String person) throws Exception {
+        added("/api/delegations/" + delegation + "/participants", "/api/participants", """
+                {"person":"%s","role":"STUDENT","allergyAnswer":"SOME","allergies":[{"kind":"OTHER","subject":"%s",
+                "severity":"SEVERE","controlledByMedicine":false,"words":"%s"}],"dietAnswer":"NONE","acceptsSmokers":false,"wishesOwnRoom":false,
+                "acceptsOneAdultHome":true,"withdrawn":false,"wishes":"%s","openQuestions":[{"field":"diet","words":"%s"}]}""".formatted(
+                        person, secret("allergen"), secret("words"), secret("wish"), secret("question")));
+    }
+
+    private void family(int i) throws Exception {
+        added("/api/host-families", """
+                {"name":"%s %d","guestBeds":1,"guestRooms":1,"guestWish":"ANY","smoking":"NONE","petsAnswer":"NONE",
+                "caresForAllergies":false,"active":true,"address":"%s","phone":"%s","email":"%s@example.org","note":"%s",
+                "letter":"%s"}""".formatted(
+                        OPEN, i, secret("house"), secret("0192"), secret("post"), secret("remark"), secret("letter")));
+    }
+
+    /** Something nobody else writes. */
+    private String secret(String kind) {
+        var secret = "geheim-%s-%d-%s".formatted(kind, secrets.size(), Long.toHexString(System.nanoTime()));
+        secrets.add(secret);
+        return secret;
+    }
+
+    private String added(String list, String json) throws Exception {
+        return added(list, list, json);
+    }
+
+    private String added(String list, String records, String json) throws Exception {
+        var added = answer(callWithBody(CHIBA, list, "POST", json));
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
+        var where = added.headers().firstValue("Location").orElseThrow();
+        var id = where.substring(where.lastIndexOf('/') + 1);
+        written.push(records + "/" + id);
+        return id;
+    }
+
+    private String firstDelegation() throws Exception {
+        var list = answer(call(CHIBA, "/api/delegations")).body();
+        var id = Pattern.compile("\"id\":\"([-0-9a-f]{36})\"").matcher(list);
+        assertThat(id.find()).as(list).isTrue();
+        return id.group(1);
+    }
+
+    private Path madeBackup() throws Exception {
+        var made = answer(call(basic("kanri"), "/api/backups").POST(BodyPublishers.noBody()));
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        var name = BACKUP.matcher(made.body());
+        assertThat(name.find()).as(made.body()).isTrue();
+        return OneServer.DATA.resolve("backups").resolve(name.group(1));
+    }
+}

@@ -20,6 +20,8 @@ import org.fujinowa.security.Permission;
 import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.security.service.DemonstrationAccounts;
 import org.fujinowa.security.service.FirstSetUp;
+import org.fujinowa.vetting.service.DemonstrationVetting;
+import org.fujinowa.vetting.service.KnownRequirements;
 
 /** What happens once the schema is up to date: the true places and programmes are entered, the first code is
  * printed, or the demonstration made ready. */
@@ -31,7 +33,11 @@ public class StartUp {
 
     private static final Logger LOG = Logger.getLogger(StartUp.class.getName());
     private static final Caller REFERENCE_DATA = Caller.job(
-            "reference-data", Permission.VIEW_PROGRAMMES, Permission.MANAGE_PROGRAMMES, Permission.MANAGE_RECIPROCITY);
+            "reference-data",
+            Permission.VIEW_PROGRAMMES,
+            Permission.MANAGE_PROGRAMMES,
+            Permission.MANAGE_RECIPROCITY,
+            Permission.MANAGE_VETTING);
 
     @Inject
     private FirstSetUp firstSetUp;
@@ -56,6 +62,12 @@ public class StartUp {
     private KnownOpenings knownOpenings;
 
     @Inject
+    private KnownRequirements knownRequirements;
+
+    @Inject
+    private DemonstrationVetting demonstrationVetting;
+
+    @Inject
     private DemonstrationReciprocity demonstrationReciprocity;
 
     @Inject
@@ -67,12 +79,14 @@ public class StartUp {
             knownOrganisations.enter();
             knownProgrammes.enter();
             knownOpenings.enter();
+            knownRequirements.enter();
             return true;
         });
         if ("demonstration".equals(profile)) {
             demonstrationAccounts.create();
             demonstrationData.create();
             demonstrationReciprocity.create();
+            demonstrationVetting.create();
             return;
         }
         demonstrationAccounts.close();

@@ -26,6 +26,8 @@ public enum Permission {
     VIEW_HOSTS(COORDINATOR),
     /** Add and change host families. */
     MANAGE_HOSTS(COORDINATOR),
+    /** See and keep the vetting of host families: what is required, what was checked, and by whom. */
+    MANAGE_VETTING(COORDINATOR),
     /** See the matching board and the placements. */
     VIEW_PLACEMENTS(COORDINATOR),
     /** Propose, lock, forbid and solve; confirm what another coordinator proposed. */

@@ -28,6 +28,7 @@ final class Scenes {
             Map.entry("/people/people", "/people/person"),
             Map.entry("/admissions/participants", "/admissions/participant"),
             Map.entry("/hosting/families", "/hosting/family"),
+            Map.entry("/vetting/requirements", "/vetting/requirement"),
             Map.entry("/reciprocity/gifts", "/reciprocity/gift"),
             Map.entry("/reciprocity/costs", "/reciprocity/cost"),
             Map.entry("/reciprocity/openings", "/reciprocity/opening"));
@@ -48,6 +49,7 @@ final class Scenes {
         all.intake();
         all.matching();
         all.plans();
+        all.vetting();
         all.reciprocity();
         all.administration();
         all.problems();
@@ -60,6 +62,16 @@ final class Scenes {
         for (var error : List.of("bad-request", "forbidden", "not-found", "too-large", "expired", "server-error")) {
             add(of(VISITOR, "/errors/" + error, "[data-problem]"));
         }
+    }
+
+    private void vetting() throws Exception {
+        var family = site.first("/hosting/families", "(?<=/hosting/family-view\\?id=)[-0-9a-f]+");
+        var vetting = "/vetting/family?id=" + family;
+        add(of(COORDINATOR, vetting, ".table"));
+        add(after(COORDINATOR, vetting, Deeds::openEverything, "details[open]"));
+        var record = site.first(vetting, "/vetting/evidence-edit\\?[^\"]+").replace("&amp;", "&");
+        add(of(COORDINATOR, record, "#doneOn"));
+        add(after(COORDINATOR, record, visit -> visit.press("save"), FAULTS));
     }
 
     private void registers() throws Exception {

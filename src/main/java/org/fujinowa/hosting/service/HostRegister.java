@@ -8,6 +8,7 @@ import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
 import org.fujinowa.hosting.Away;
+import org.fujinowa.hosting.HostFamilyChanged;
 import org.fujinowa.hosting.HostFamilyDetails;
 import org.fujinowa.hosting.HostFamilyEntry;
 import org.fujinowa.hosting.HostFamilyId;
@@ -40,6 +41,7 @@ public class HostRegister {
     private HostFamilies families;
     private PeopleRegister people;
     private Event<HostFamilyRemoving> removing;
+    private Event<HostFamilyChanged> changed;
     private AuditTrail auditTrail;
     private RecordKeeping<HostFamilyDetails, HostFamily> keeping;
 
@@ -51,11 +53,13 @@ public class HostRegister {
             HostFamilies families,
             PeopleRegister people,
             Event<HostFamilyRemoving> removing,
+            Event<HostFamilyChanged> changed,
             AuditTrail auditTrail,
             Validator validator) {
         this.families = families;
         this.people = people;
         this.removing = removing;
+        this.changed = changed;
         this.auditTrail = auditTrail;
         this.keeping = new RecordKeeping<>(KIND, families, auditTrail, validator);
     }
@@ -90,6 +94,9 @@ public class HostRegister {
         refuseStrangers(details);
         var before = families.get(id).details();
         keeping.change(id, version, details);
+        if (!before.equals(details)) {
+            changed.fire(new HostFamilyChanged(id, before, details));
+        }
         OpenQuestion.lookedAt(before.openQuestions(), details.openQuestions())
                 .ifPresent(fields ->
                         auditTrail.record(Deed.CHANGED, Subject.of(KIND, id), Changes.fact("lookedAt", fields)));

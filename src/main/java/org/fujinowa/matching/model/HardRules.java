@@ -41,6 +41,7 @@ public final class HardRules {
     /** The rules that may hold on some nights and not on others. */
     private static final List<Rule> BY_NIGHT = List.of(
             HardRules::theApprovalHoldsOnEveryNight,
+            HardRules::theVettingIsClearedOnEveryNight,
             HardRules::theFamilyIsFreeOnEveryNight,
             HardRules::noOtherDelegationTakesTheBed);
 
@@ -72,7 +73,10 @@ public final class HardRules {
 
     /** Whether no rule that depends on the night stands against that one. */
     static boolean holdsOn(Guest guest, Home home, LocalDate night) {
-        return home.details().approvedOn(night) && home.details().freeOn(night) && home.bedsOn(night) >= 1;
+        return home.details().approvedOn(night)
+                && !home.notCleared().contains(night)
+                && home.details().freeOn(night)
+                && home.bedsOn(night) >= 1;
     }
 
     static Stream<Remark> everythingAboutTheGuestIsUnderstood(Guest guest, Home home) {
@@ -86,6 +90,10 @@ public final class HardRules {
     static Stream<Remark> theApprovalHoldsOnEveryNight(Guest guest, Home home) {
         return onNights(
                 guest, "matching.rule.not-approved", night -> !home.details().approvedOn(night));
+    }
+
+    static Stream<Remark> theVettingIsClearedOnEveryNight(Guest guest, Home home) {
+        return onNights(guest, "matching.rule.not-cleared", home.notCleared()::contains);
     }
 
     static Stream<Remark> theFamilyIsFreeOnEveryNight(Guest guest, Home home) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fujinowa.hosting.HostFamilyDetails;
 import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.hosting.Pet;
@@ -16,21 +17,34 @@ import org.fujinowa.people.Animal;
  * @param details what the family told and what is known of it
  * @param lost the beds that it does not have, by night; a night without any may be missing
  * @param takenElsewhere the beds that guests of other delegations use, by night; a night without any may be missing
+ * @param notCleared the nights on which something mandatory of the family's vetting is open
  */
 public record Home(
         HostFamilyId id,
         HostFamilyDetails details,
         Map<LocalDate, Integer> lost,
-        Map<LocalDate, Integer> takenElsewhere) {
+        Map<LocalDate, Integer> takenElsewhere,
+        Set<LocalDate> notCleared) {
 
     public Home {
         lost = Map.copyOf(lost);
         takenElsewhere = Map.copyOf(takenElsewhere);
+        notCleared = Set.copyOf(notCleared);
     }
 
     /** A home in which no other delegation has a guest. */
     public Home(HostFamilyId id, HostFamilyDetails details) {
-        this(id, details, Map.of(), Map.of());
+        this(id, details, Map.of(), Map.of(), Set.of());
+    }
+
+    /** The same home, of which something mandatory is open on these nights. */
+    public Home notCleared(Set<LocalDate> nights) {
+        return new Home(id, details, lost, takenElsewhere, nights);
+    }
+
+    /** The same home, of which these are the facts. */
+    public Home telling(HostFamilyDetails others) {
+        return new Home(id, others, lost, takenElsewhere, notCleared);
     }
 
     /** The same home without these beds, as far as they are its own. */
@@ -40,7 +54,7 @@ public record Home(
                 .filter(bed -> bed.family().equals(id))
                 .flatMap(bed -> bed.nights().eachNight())
                 .forEach(night -> nights.merge(night, 1, Integer::sum));
-        return new Home(id, details, nights, takenElsewhere);
+        return new Home(id, details, nights, takenElsewhere, notCleared);
     }
 
     /** The same home with these guests of other delegations in it. */
@@ -52,7 +66,7 @@ public record Home(
                         .stay()
                         .eachNight()
                         .forEach(night -> taken.merge(night, placement.beds(), Integer::sum)));
-        return new Home(id, details, lost, taken);
+        return new Home(id, details, lost, taken, notCleared);
     }
 
     /** The beds on a night that no other delegation uses; 0 where the family receives nobody that night. */

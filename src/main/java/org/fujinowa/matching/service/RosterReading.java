@@ -25,6 +25,7 @@ import org.fujinowa.programme.DelegationDetails;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.shared.RuleViolation;
 import org.fujinowa.shared.StayPeriod;
+import org.fujinowa.vetting.service.VettingWall;
 
 /** Reads who needs a home and who can give one, from the contexts that know. */
 @ApplicationScoped
@@ -32,6 +33,7 @@ class RosterReading {
 
     private ParticipantRegister participants;
     private HostRegister hosts;
+    private VettingWall vetting;
     private Boards boards;
     private SettingsBook settings;
     private Instance<TwinFamilies> twins;
@@ -44,12 +46,14 @@ class RosterReading {
     RosterReading(
             ParticipantRegister participants,
             HostRegister hosts,
+            VettingWall vetting,
             Boards boards,
             SettingsBook settings,
             @Any Instance<TwinFamilies> twins,
             OtherLeg otherLeg) {
         this.participants = participants;
         this.hosts = hosts;
+        this.vetting = vetting;
         this.boards = boards;
         this.settings = settings;
         this.twins = twins;
@@ -67,10 +71,15 @@ class RosterReading {
         var guests = guests(id, delegation);
         var rules = boards.get(id).rules();
         var lost = boards.lostBeds(nights);
-        var homes = hosts.all().stream()
+        var families = hosts.all().stream()
                 .filter(entry -> entry.details().active())
                 .filter(entry -> rules.offers(entry.id()))
-                .map(entry -> new Home(entry.id(), entry.details()).without(lost))
+                .toList();
+        var notCleared = vetting.notCleared(delegation.programme(), nights, families);
+        var homes = families.stream()
+                .map(entry -> new Home(entry.id(), entry.details())
+                        .without(lost)
+                        .notCleared(notCleared.getOrDefault(entry.id(), Set.of())))
                 .toList();
         return new Roster(
                 nights, guests, homes, boards.elsewhere(nights, id), settings, twins(id, delegation, settings));

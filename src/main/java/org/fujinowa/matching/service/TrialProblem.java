@@ -102,8 +102,7 @@ class TrialProblem {
     private static Home withOneMoreBed(Home home) {
         HostFamilyDetails more =
                 RecordType.with(home.details(), "guestBeds", home.details().guestBeds() + 1);
-        return new Home(
-                home.id(),
+        return home.telling(
                 RecordType.with(more, "guestRooms", Math.max(1, home.details().guestRooms())));
     }
 

@@ -21,6 +21,7 @@ class BlockedHomes {
             Map.entry("members-not-known", "answers"),
             Map.entry("adults-not-known", "answers"),
             Map.entry("not-approved", "nights"),
+            Map.entry("not-cleared", "nights"),
             Map.entry("away", "nights"),
             Map.entry("beds-taken", "nights"),
             Map.entry("no-bed", "nights"),

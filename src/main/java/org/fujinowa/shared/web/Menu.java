@@ -31,6 +31,7 @@ public class Menu {
             new Place("places", "/organisation/places", "/organisation/place", EXCHANGE),
             new Place("partners", "/organisation/partners", "/organisation/partner", EXCHANGE),
             new Place("organisations", "/organisation/organisations", "/organisation/organisation", EXCHANGE),
+            new Place("vetting", "/vetting/requirements", "/vetting/", Set.of(COORDINATOR)),
             new Place("accounts", "/security/accounts", "/security/account", Set.of(ADMINISTRATOR)),
             new Place("audit", "/security/audit", "/security/audit", Set.of(ADMINISTRATOR)));
 

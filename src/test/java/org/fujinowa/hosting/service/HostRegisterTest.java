@@ -165,6 +165,6 @@ class HostRegisterTest {
     }
 
     private HostRegister register(Heard<HostFamilyRemoving> removing) {
-        return new HostRegister(families, people, removing, audit, Constraints.validator());
+        return new HostRegister(families, people, removing, new Heard<>(), audit, Constraints.validator());
     }
 }

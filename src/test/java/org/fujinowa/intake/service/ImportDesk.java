@@ -77,8 +77,8 @@ public class ImportDesk {
             new InMemoryPeople(), new Several<>(), new Heard<>(), new Heard<>(), audit, Constraints.validator());
     public final ParticipantRegister participants = new ParticipantRegister(
             new InMemoryParticipants(), people, delegations, new Heard<>(), audit, Constraints.validator());
-    public final HostRegister hosts =
-            new HostRegister(new InMemoryHostFamilies(), people, new Heard<>(), audit, Constraints.validator());
+    public final HostRegister hosts = new HostRegister(
+            new InMemoryHostFamilies(), people, new Heard<>(), new Heard<>(), audit, Constraints.validator());
     private final Registers registers =
             new Registers(people, participants, hosts, delegations, new OneProgramme(), Constraints.validator());
     private final ImportWriting writing = new ImportWriting(intakes, registers, new Heard<>(this::hear));

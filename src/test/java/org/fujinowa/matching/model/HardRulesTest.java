@@ -9,6 +9,7 @@ import static org.fujinowa.matching.model.MatchingExamples.member;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.fujinowa.hosting.Away;
@@ -58,6 +59,18 @@ class HardRulesTest {
             assertThat(remark.key()).isEqualTo(key);
             assertThat(remark.tone()).isEqualTo(Tone.BLOCKS);
         });
+    }
+
+    @Test
+    void a_night_without_complete_vetting_blocks_and_no_other_does() {
+        var night = SUMMER.departure().minusDays(1);
+
+        assertThat(HardRules.remarks(guest(g -> g), home(h -> h).notCleared(Set.of(night))))
+                .containsExactly(new Remark(Tone.BLOCKS, "matching.rule.not-cleared", List.of("#" + night)));
+        assertThat(HardRules.holdsOn(guest(g -> g), home(h -> h).notCleared(Set.of(night)), night))
+                .isFalse();
+        assertThat(HardRules.remarks(guest(g -> g), home(h -> h).notCleared(Set.of(SUMMER.departure()))))
+                .isEmpty();
     }
 
     static Stream<Arguments> broken() {

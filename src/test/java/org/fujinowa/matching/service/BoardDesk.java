@@ -36,6 +36,8 @@ import org.fujinowa.shared.Constraints;
 import org.fujinowa.shared.Heard;
 import org.fujinowa.shared.Several;
 import org.fujinowa.shared.Versioned;
+import org.fujinowa.vetting.model.InMemoryRequirements;
+import org.fujinowa.vetting.service.Vetting;
 
 /** The matching board without a server: boards in memory, the real rules, and the real engine in this process. */
 public final class BoardDesk implements AutoCloseable {
@@ -57,6 +59,7 @@ public final class BoardDesk implements AutoCloseable {
     public final Weighing weighing;
     public final PlanKeeping keeping;
     public final PlanComparing comparing;
+    public final InMemoryRequirements requirements = new InMemoryRequirements();
     public final TakingOver takingOver;
     public final Trying trying;
     public final Mending mending;
@@ -86,6 +89,7 @@ public final class BoardDesk implements AutoCloseable {
         var rosters = new RosterReading(
                 participants,
                 hosts,
+                new Vetting(requirements).wall,
                 boards,
                 settings,
                 new Several<>(),

@@ -71,8 +71,8 @@ class OtherLegTest {
             new InMemoryPeople(), new Several<>(), new Heard<>(), new Heard<>(), audit, Constraints.validator());
     private final ParticipantRegister participants = new ParticipantRegister(
             new InMemoryParticipants(), people, delegations, new Heard<>(), audit, Constraints.validator());
-    private final HostRegister hosts =
-            new HostRegister(new InMemoryHostFamilies(), people, new Heard<>(), audit, Constraints.validator());
+    private final HostRegister hosts = new HostRegister(
+            new InMemoryHostFamilies(), people, new Heard<>(), new Heard<>(), audit, Constraints.validator());
     private final InMemoryBoards boards = new InMemoryBoards();
     private final OtherLeg otherLeg = new OtherLeg(delegations, participants, hosts, boards);
 

@@ -86,7 +86,12 @@ final class Exchange {
     private final ParticipantRegister participants = new ParticipantRegister(
             new InMemoryParticipants(), people, delegations, new Heard<>(), new NotedDeeds(), Constraints.validator());
     private final HostRegister hosts = new HostRegister(
-            new InMemoryHostFamilies(), people, new Heard<>(), new NotedDeeds(), Constraints.validator());
+            new InMemoryHostFamilies(),
+            people,
+            new Heard<>(),
+            new Heard<>(),
+            new NotedDeeds(),
+            Constraints.validator());
 
     Exchange(Clock clock) {
         var programmes = new Programmes();

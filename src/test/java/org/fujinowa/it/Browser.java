@@ -83,6 +83,8 @@ public final class Browser implements AutoCloseable {
                         "--disable-background-networking",
                         "--disable-component-update",
                         "--disable-sync",
+                        "--disable-extensions",
+                        "--disable-features=PreloadTopChromeWebUI,BackForwardCache,Translate,MediaRouter,OptimizationHints",
                         "--hide-scrollbars",
                         "--window-size=1280,800",
                         "--lang=ja");

@@ -36,7 +36,7 @@ public class ParticipantsResource {
     @Path("{id}")
     public Response get(@PathParam("id") String text) {
         var id = ParticipantId.of(text);
-        var found = register.get(id);
+        var found = register.look(id);
         return Versions.answer(headers, new Versioned<>(ParticipantJson.of(id, found.value()), found.version()));
     }
 

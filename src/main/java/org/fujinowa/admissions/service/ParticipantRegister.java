@@ -160,6 +160,12 @@ public class ParticipantRegister {
         return keeping.get(id);
     }
 
+    /** The same for somebody who reads it on a page or by a program; the audit trail says so. */
+    @Requires(Permission.VIEW_PARTICIPANTS)
+    public Versioned<ParticipantDetails> look(ParticipantId id) {
+        return keeping.look(id);
+    }
+
     /** Everybody in that delegation, in the order of their names, withdrawn ones too; two queries however many they are. */
     @Requires(Permission.VIEW_PARTICIPANTS)
     public List<ParticipantEntry> ofDelegation(DelegationId delegation) {

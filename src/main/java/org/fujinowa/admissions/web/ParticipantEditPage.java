@@ -110,7 +110,7 @@ public class ParticipantEditPage extends EditPage<ParticipantDetails> {
 
     @Override
     protected Versioned<ParticipantDetails> read(String id) {
-        return register.get(ParticipantId.of(id));
+        return register.look(ParticipantId.of(id));
     }
 
     @Override

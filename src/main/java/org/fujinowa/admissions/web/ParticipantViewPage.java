@@ -44,7 +44,7 @@ public class ParticipantViewPage extends ViewPage<ParticipantDetails> {
 
     @Override
     protected Versioned<ParticipantDetails> read(String id) {
-        return register.get(ParticipantId.of(id));
+        return register.look(ParticipantId.of(id));
     }
 
     @Override

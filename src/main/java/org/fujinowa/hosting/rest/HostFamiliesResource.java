@@ -58,7 +58,7 @@ public class HostFamiliesResource {
     @Path("{id}")
     public Response get(@PathParam("id") String text) {
         var id = HostFamilyId.of(text);
-        var found = register.get(id);
+        var found = register.look(id);
         return Versions.answer(headers, new Versioned<>(HostFamilyJson.of(id, found.value()), found.version()));
     }
 

@@ -125,6 +125,12 @@ public class HostRegister {
         return keeping.get(id);
     }
 
+    /** The same for somebody who reads it on a page or by a program; the audit trail says so. */
+    @Requires(Permission.VIEW_HOSTS)
+    public Versioned<HostFamilyDetails> look(HostFamilyId id) {
+        return keeping.look(id);
+    }
+
     /** Every family, in the order of their names, in one query. */
     @Requires(Permission.VIEW_HOSTS)
     public List<HostFamilyEntry> all() {

@@ -99,7 +99,7 @@ public class FamilyEditPage extends EditPage<HostFamilyDetails> {
 
     @Override
     protected Versioned<HostFamilyDetails> read(String id) {
-        return register.get(HostFamilyId.of(id));
+        return register.look(HostFamilyId.of(id));
     }
 
     @Override

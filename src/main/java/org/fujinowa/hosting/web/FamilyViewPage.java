@@ -40,7 +40,7 @@ public class FamilyViewPage extends ViewPage<HostFamilyDetails> {
 
     @Override
     protected Versioned<HostFamilyDetails> read(String id) {
-        return register.get(HostFamilyId.of(id));
+        return register.look(HostFamilyId.of(id));
     }
 
     @Override

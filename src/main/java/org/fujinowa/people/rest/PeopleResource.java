@@ -56,7 +56,7 @@ public class PeopleResource {
     @Path("{id}")
     public Response get(@PathParam("id") String text) {
         var id = PersonId.of(text);
-        var found = register.get(id);
+        var found = register.look(id);
         return Versions.answer(headers, new Versioned<>(PersonJson.of(id, found.value()), found.version()));
     }
 

@@ -92,6 +92,12 @@ public class PeopleRegister {
         return keeping.get(id);
     }
 
+    /** The same for somebody who reads it on a page or by a program; the audit trail says so. */
+    @Requires(Permission.VIEW_PEOPLE)
+    public Versioned<PersonDetails> look(PersonId id) {
+        return keeping.look(id);
+    }
+
     /** Those of these people that exist, in one query for some hundreds of them. */
     @Requires(Permission.VIEW_PEOPLE)
     public Map<PersonId, PersonDetails> find(Collection<PersonId> ids) {

@@ -64,7 +64,7 @@ public class PersonEditPage extends EditPage<PersonDetails> {
 
     @Override
     protected Versioned<PersonDetails> read(String id) {
-        return register.get(PersonId.of(id));
+        return register.look(PersonId.of(id));
     }
 
     @Override

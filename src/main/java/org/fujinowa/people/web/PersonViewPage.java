@@ -29,7 +29,7 @@ public class PersonViewPage extends ViewPage<PersonDetails> {
 
     @Override
     protected Versioned<PersonDetails> read(String id) {
-        return register.get(PersonId.of(id));
+        return register.look(PersonId.of(id));
     }
 
     @Override

@@ -78,6 +78,13 @@ public final class RecordKeeping<D extends Record, E extends StoredNoun<D>> {
         return nouns.get(id).versioned();
     }
 
+    /** The record for somebody who reads all that is in it, what is sealed too; the audit trail says who did. */
+    public Versioned<D> look(Record id) {
+        var found = get(id);
+        audit.record(Deed.VIEWED, Subject.of(kind, id), Changes.none());
+        return found;
+    }
+
     /**
      * Writes down that somebody takes a list along.
      *

@@ -60,6 +60,15 @@ class HostRegisterTest {
     }
 
     @Test
+    void whoever_looks_at_everything_is_written_down_and_whoever_only_needs_it_is_not() {
+        var id = register.add(satoFamily());
+
+        assertThat(register.look(id)).isEqualTo(register.get(id));
+
+        assertThat(audit.lines()).hasSize(2).last().asString().startsWith("VIEWED HostFamily");
+    }
+
+    @Test
     void a_change_is_audited_by_the_values_that_changed() {
         var id = register.add(satoFamily());
 

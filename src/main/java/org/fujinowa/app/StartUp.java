@@ -11,6 +11,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fujinowa.intake.service.DemonstrationData;
+import org.fujinowa.notification.service.DemonstrationMessages;
+import org.fujinowa.notification.service.KnownTemplates;
+import org.fujinowa.notification.service.MailRounds;
 import org.fujinowa.organisation.service.KnownOrganisations;
 import org.fujinowa.programme.service.KnownProgrammes;
 import org.fujinowa.reciprocity.service.DemonstrationReciprocity;
@@ -37,7 +40,8 @@ public class StartUp {
             Permission.VIEW_PROGRAMMES,
             Permission.MANAGE_PROGRAMMES,
             Permission.MANAGE_RECIPROCITY,
-            Permission.MANAGE_VETTING);
+            Permission.MANAGE_VETTING,
+            Permission.SEND_MESSAGES);
 
     @Inject
     private FirstSetUp firstSetUp;
@@ -68,6 +72,15 @@ public class StartUp {
     private DemonstrationVetting demonstrationVetting;
 
     @Inject
+    private KnownTemplates knownTemplates;
+
+    @Inject
+    private DemonstrationMessages demonstrationMessages;
+
+    @Inject
+    private MailRounds mailRounds;
+
+    @Inject
     private DemonstrationReciprocity demonstrationReciprocity;
 
     @Inject
@@ -80,13 +93,16 @@ public class StartUp {
             knownProgrammes.enter();
             knownOpenings.enter();
             knownRequirements.enter();
+            knownTemplates.enter();
             return true;
         });
+        mailRounds.begin();
         if ("demonstration".equals(profile)) {
             demonstrationAccounts.create();
             demonstrationData.create();
             demonstrationReciprocity.create();
             demonstrationVetting.create();
+            demonstrationMessages.create();
             return;
         }
         demonstrationAccounts.close();

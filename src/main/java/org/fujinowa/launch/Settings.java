@@ -18,8 +18,11 @@ final class Settings {
     private static final String DERBY = "jdbc:derby:";
 
     /** An underscore of the environment stands for a dot, but in these settings for a hyphen. */
-    private static final Map<String, String> HYPHENATED =
-            Map.of("fujinowa.view.state.key", KeptKeys.VIEW_STATE, "fujinowa.sign.in.days", "fujinowa.sign-in.days");
+    private static final Map<String, String> HYPHENATED = Map.of(
+            "fujinowa.view.state.key", KeptKeys.VIEW_STATE,
+            "fujinowa.sign.in.days", "fujinowa.sign-in.days",
+            "fujinowa.mail.from.name", "fujinowa.mail.from-name",
+            "fujinowa.mail.reply.to", "fujinowa.mail.reply-to");
 
     private final Properties values = new Properties();
 

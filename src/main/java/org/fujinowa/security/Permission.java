@@ -40,6 +40,8 @@ public enum Permission {
     MANAGE_RECIPROCITY(COORDINATOR),
     /** Make and print letters about placements, and note who received them. */
     MANAGE_LETTERS(COORDINATOR),
+    /** Write messages, see what was written and how far it has come, and keep the templates. */
+    SEND_MESSAGES(COORDINATOR),
     /** Read spreadsheets in. */
     IMPORT(COORDINATOR),
     /** Give and take accounts and roles. */

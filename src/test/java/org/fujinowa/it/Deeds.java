@@ -35,6 +35,13 @@ final class Deeds {
         visit.press("person-find");
     }
 
+    static void previewAMessage(Visit visit) {
+        visit.type("recipients", "架空 花子 <kakuu-hanako@fujinowa.example>");
+        visit.type("subject", "説明会");
+        visit.type("body", "お待ちしています。");
+        visit.press("preview");
+    }
+
     static void openEverything(Visit visit) {
         visit.script("document.querySelectorAll('main details').forEach(it => { it.open = true; }); arguments[0]();");
     }

@@ -31,7 +31,8 @@ final class Scenes {
             Map.entry("/vetting/requirements", "/vetting/requirement"),
             Map.entry("/reciprocity/gifts", "/reciprocity/gift"),
             Map.entry("/reciprocity/costs", "/reciprocity/cost"),
-            Map.entry("/reciprocity/openings", "/reciprocity/opening"));
+            Map.entry("/reciprocity/openings", "/reciprocity/opening"),
+            Map.entry("/notification/templates", "/notification/template"));
 
     private final Site site;
     private final List<Scene> scenes = new ArrayList<>();
@@ -51,6 +52,7 @@ final class Scenes {
         all.plans();
         all.vetting();
         all.reciprocity();
+        all.messages();
         all.administration();
         all.problems();
         return List.copyOf(all.scenes);
@@ -191,6 +193,24 @@ final class Scenes {
         add(of(COORDINATOR, "/reciprocity/ledger?from=1960&until=1961", ".notice.info"));
         add(of(REVIEWER, "/reciprocity/ledger?by=PROGRAMME", ".ledger .whole"));
         add(of(REVIEWER, "/reciprocity/gifts", ".row-link"));
+    }
+
+    private void messages() throws Exception {
+        add(of(COORDINATOR, "/notification/messages", ".ui-datatable-data .row-link"));
+        add(of(COORDINATOR, "/notification/messages?q=zzz", ".notice.info"));
+        for (var decision : List.of("UNCERTAIN", "FAILED", "WAITING", "SENT")) {
+            var message = site.first(
+                    "/notification/messages?state=" + decision, "/notification/message-view\\?id=[-0-9a-f]+");
+            add(of(COORDINATOR, message, ".message-state"));
+        }
+        add(of(COORDINATOR, "/notification/write", ".cards .row-link"));
+        var write = site.first("/notification/write", "/notification/write\\?template=[-0-9a-f]+");
+        add(of(COORDINATOR, write, "#preview"));
+        add(after(COORDINATOR, write, pressing("preview"), FAULTS));
+        add(after(COORDINATOR, write, Deeds::previewAMessage, "#previews"));
+        add(failing(COORDINATOR, "/notification/message-view?id=x", 404));
+        add(failing(COORDINATOR, "/notification/write?template=x", 404));
+        add(failing(REVIEWER, "/notification/messages", 403));
     }
 
     private void administration() throws Exception {

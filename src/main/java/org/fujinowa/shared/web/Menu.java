@@ -25,6 +25,7 @@ public class Menu {
             new Place("families", "/hosting/families", "/hosting/", Set.of(COORDINATOR)),
             new Place("people", "/people/people", "/people/", Set.of(COORDINATOR)),
             new Place("reciprocity", "/reciprocity/ledger", "/reciprocity/", EXCHANGE),
+            new Place("messages", "/notification/messages", "/notification/", Set.of(COORDINATOR)),
             new Place("intake", "/intake/start", "/intake/", Set.of(COORDINATOR)));
     private static final List<Place> SETTINGS = List.of(
             new Place("programmes", "/programme/programmes", "/programme/programme", EXCHANGE),

@@ -1,0 +1,57 @@
+package org.fujinowa.notification;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.regex.Pattern;
+import org.fujinowa.shared.Language;
+import org.fujinowa.shared.RuleViolation;
+import org.fujinowa.shared.Sensitive;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One message to one receiver, word for word as it will be sent. What could become a header of its own (a line break in a name,
+ * a subject or an address) is refused here, so nothing of the kind can be stored.
+ *
+ * @param kind what it is about
+ * @param language in which it is written
+ * @param recipient the receiver's name, may be empty
+ * @param address the receiver's e-mail address
+ * @param subject one line
+ * @param body the text; lines end with a line feed
+ * @param notBefore when it may be sent at the earliest, if not at once
+ */
+public record MessageDetails(
+        @NotNull MessageKind kind,
+        @NotNull Language language,
+        @Sensitive @Size(max = 200) String recipient,
+        @Sensitive @Size(max = 200) String address,
+        @Sensitive @Size(max = 200) String subject,
+        @Sensitive @Size(max = 20_000) String body,
+        @Nullable Instant notBefore)
+        implements Serializable {
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
+                    + "@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+");
+    private static final Pattern BREAKS_A_HEADER = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
+    private static final Pattern NOT_IN_A_TEXT = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+
+    /** @throws RuleViolation {@code notification.bad-address}, {@code notification.control-character} or {@code notification.nothing-said} */
+    public MessageDetails {
+        body = body.replace("\r\n", "\n");
+        if (BREAKS_A_HEADER.matcher(recipient).find()
+                || BREAKS_A_HEADER.matcher(subject).find()
+                || NOT_IN_A_TEXT.matcher(body).find()) {
+            throw new RuleViolation("notification.control-character");
+        }
+        if (!ADDRESS.matcher(address).matches()) {
+            throw new RuleViolation(
+                    "notification.bad-address", BREAKS_A_HEADER.matcher(address).replaceAll(" "));
+        }
+        if (subject.isBlank() || body.isBlank()) {
+            throw new RuleViolation("notification.nothing-said");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.fujinowa.notification;
+
+/** What happened to a message. */
+public enum StepKind {
+    /** The mail server took it. */
+    TAKEN,
+    /** The mail server will never take it. */
+    REFUSED,
+    /** The mail server could not be reached or did not take it now. */
+    POSTPONED,
+    /** It was tried too often. */
+    GIVEN_UP,
+    /** The server stopped before the message left the house. */
+    INTERRUPTED,
+    /** The server or the line broke while the mail server had it in its hands. */
+    UNKNOWN,
+    /** A person has it sent again. */
+    SENT_AGAIN,
+    /** A person withdrew it. */
+    WITHDRAWN,
+    /** A person knows that it arrived. */
+    ARRIVED
+}

@@ -1,0 +1,66 @@
+package org.fujinowa.notification.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import org.fujinowa.notification.MessageId;
+import org.fujinowa.notification.MessageKind;
+import org.fujinowa.notification.MessageState;
+import org.fujinowa.notification.model.Message;
+import org.fujinowa.notification.model.Messages;
+import org.fujinowa.shared.store.JpaNouns;
+import org.fujinowa.shared.store.Listing;
+import org.fujinowa.shared.store.SortColumn;
+
+@ApplicationScoped
+class JpaMessages extends JpaNouns<Message> implements Messages {
+
+    JpaMessages() {
+        super(listing());
+    }
+
+    JpaMessages(EntityManager entityManager) {
+        super(listing(), entityManager);
+    }
+
+    private static Listing<Message> listing() {
+        return Listing.of(Message.class, "writtenAt", SortColumn.moment("writtenAt"))
+                .filteredBy("state", MessageState.class)
+                .filteredBy("kind", MessageKind.class);
+    }
+
+    @Override
+    public List<MessageId> due(Instant now, int most) {
+        return entityManager()
+                .createQuery(
+                        "select m.id from Message m where m.state = :state and m.dueAt <= :now order by m.dueAt, m.id",
+                        String.class)
+                .setParameter("state", MessageState.WAITING)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(MessageId::of)
+                .toList();
+    }
+
+    @Override
+    public List<MessageId> claimedBefore(Instant moment) {
+        return entityManager()
+                .createQuery(
+                        "select m.id from Message m where m.state = :state and m.claimedAt <= :moment", String.class)
+                .setParameter("state", MessageState.SENDING)
+                .setParameter("moment", moment)
+                .getResultStream()
+                .map(MessageId::of)
+                .toList();
+    }
+
+    @Override
+    public long count(MessageState state) {
+        return entityManager()
+                .createQuery("select count(m) from Message m where m.state = :state", Long.class)
+                .setParameter("state", state)
+                .getSingleResult();
+    }
+}

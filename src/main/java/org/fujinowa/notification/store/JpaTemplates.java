@@ -1,0 +1,29 @@
+package org.fujinowa.notification.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import org.fujinowa.notification.MessageKind;
+import org.fujinowa.notification.model.Template;
+import org.fujinowa.notification.model.Templates;
+import org.fujinowa.shared.Language;
+import org.fujinowa.shared.store.JpaNouns;
+import org.fujinowa.shared.store.Listing;
+import org.fujinowa.shared.store.SortColumn;
+
+@ApplicationScoped
+class JpaTemplates extends JpaNouns<Template> implements Templates {
+
+    JpaTemplates() {
+        super(listing());
+    }
+
+    JpaTemplates(EntityManager entityManager) {
+        super(listing(), entityManager);
+    }
+
+    private static Listing<Template> listing() {
+        return Listing.of(Template.class, "name", SortColumn.text("nameSort"))
+                .filteredBy("kind", MessageKind.class)
+                .filteredBy("language", Language.class);
+    }
+}

@@ -1,0 +1,34 @@
+package org.fujinowa.notification.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.fujinowa.notification.TemplateDetails;
+import org.fujinowa.notification.TemplateId;
+import org.fujinowa.notification.service.TemplateRegister;
+import org.fujinowa.shared.Versioned;
+import org.fujinowa.shared.web.ViewPage;
+
+/** /notification/template-view: one of them. */
+@Named("messageTemplateViewPage")
+@RequestScoped
+public class TemplateViewPage extends ViewPage<TemplateDetails> {
+
+    @Inject
+    private TemplateRegister register;
+
+    @Override
+    protected Versioned<TemplateDetails> read(String id) {
+        return register.get(TemplateId.of(id));
+    }
+
+    @Override
+    protected void remove(String id, long version) {
+        register.remove(TemplateId.of(id), version);
+    }
+
+    @Override
+    protected String listPage() {
+        return "/notification/templates";
+    }
+}

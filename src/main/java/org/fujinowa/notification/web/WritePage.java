@@ -1,0 +1,265 @@
+package org.fujinowa.notification.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.fujinowa.notification.MergeField;
+import org.fujinowa.notification.MessageDetails;
+import org.fujinowa.notification.MessageDraft;
+import org.fujinowa.notification.Recipient;
+import org.fujinowa.notification.TemplateDetails;
+import org.fujinowa.notification.TemplateId;
+import org.fujinowa.notification.TemplateRow;
+import org.fujinowa.notification.service.MessageWriting;
+import org.fujinowa.notification.service.TemplateRegister;
+import org.fujinowa.shared.Choice;
+import org.fujinowa.shared.NoSuchRecord;
+import org.fujinowa.shared.RuleViolation;
+import org.fujinowa.shared.web.CurrentTexts;
+import org.fujinowa.shared.web.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** /notification/write: from a template to messages that were looked at, and then into the outbox. */
+@Named("messageWritePage")
+@RequestScoped
+public class WritePage {
+
+    private static final int MOST_SHOWN = 5;
+
+    @Inject
+    private MessageWriting writing;
+
+    @Inject
+    private TemplateRegister templates;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private CurrentTexts texts;
+
+    private String template = "";
+    private String seen = "";
+    private @Nullable TemplateDetails details;
+    private String recipients = "";
+    private String subject = "";
+    private String body = "";
+    private @Nullable String group;
+    private final Map<String, String> values = new HashMap<>();
+    private List<MessageDetails> shown = List.of();
+
+    /** Which template, asked for before Faces decodes anything. */
+    @PostConstruct
+    void open() {
+        var asked = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        template = asked.getOrDefault("template", "");
+        seen = asked.getOrDefault("seen", "");
+        if (template.isEmpty()) {
+            return;
+        }
+        try {
+            details = templates.get(TemplateId.of(template)).value();
+        } catch (RuleViolation unreadable) {
+            throw new NoSuchRecord(template);
+        }
+        subject = details.subject();
+        body = details.body();
+    }
+
+    /** Adds the people of the chosen group to those who were typed; whoever has no address is named. */
+    public void addGroup() {
+        if (group == null) {
+            return;
+        }
+        var members = writing.members(group);
+        var known = Recipient.read(recipients);
+        var more = members.stream()
+                .filter(member -> !member.address().isEmpty() && !known.contains(member))
+                .map(Recipient::written)
+                .collect(Collectors.joining("\n"));
+        recipients = (recipients.strip() + "\n" + more).strip();
+        var unreached = members.stream()
+                .filter(member -> member.address().isEmpty())
+                .map(Recipient::name)
+                .toList();
+        if (!unreached.isEmpty()) {
+            messages.warn(
+                    "notification.write.no-address",
+                    unreached.size(),
+                    String.join(texts.of("notification.and"), unreached));
+        }
+    }
+
+    /** Shows what each receiver would read. */
+    public void preview() {
+        compose();
+    }
+
+    /** Sends what was looked at; what was changed since is shown once more instead. */
+    public void send() throws IOException {
+        if (!compose()) {
+            return;
+        }
+        if (!seal().equals(seen)) {
+            messages.warn("notification.write.changed");
+            return;
+        }
+        try {
+            messages.done("notification.write.sent", writing.send(draft()));
+        } catch (RuleViolation broken) {
+            messages.add(broken);
+            return;
+        }
+        var page = FacesContext.getCurrentInstance().getExternalContext();
+        page.redirect(page.getRequestContextPath() + "/notification/messages");
+        FacesContext.getCurrentInstance().responseComplete();
+    }
+
+    private boolean compose() {
+        try {
+            shown = writing.preview(draft());
+            return true;
+        } catch (RuleViolation broken) {
+            var field = fieldOf(broken);
+            messages.addAt(field, labelOf(field), broken);
+            return false;
+        }
+    }
+
+    /** Beside which field a broken rule is said. */
+    private String fieldOf(RuleViolation broken) {
+        return switch (broken.key()) {
+            case "notification.value-missing" -> broken.arguments().get(0).toString();
+            case "notification.unknown-field" ->
+                subject.contains("{" + broken.arguments().get(0) + "}") ? "subject" : "body";
+            case "notification.nothing-said" -> "body";
+            default -> "recipients";
+        };
+    }
+
+    private static String labelOf(String field) {
+        return switch (field) {
+            case "recipients" -> "notification.write.recipients";
+            case "subject" -> "notification.message.subject";
+            case "body" -> "notification.write.body";
+            default -> "notification.merge-field." + field;
+        };
+    }
+
+    private MessageDraft draft() {
+        var typed = new EnumMap<MergeField, String>(MergeField.class);
+        values.forEach((word, value) ->
+                MergeField.of(word).ifPresent(field -> typed.put(field, value == null ? "" : value)));
+        return new MessageDraft(
+                getDetails().kind(), getDetails().language(), subject, body, typed, Recipient.read(recipients));
+    }
+
+    /** Stands for exactly the messages that are shown. */
+    private String seal() {
+        var all = shown.stream()
+                .map(message -> String.join(
+                        "\u001f", message.recipient(), message.address(), message.subject(), message.body()))
+                .collect(Collectors.joining("\u001e"));
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    /** The templates to choose from. */
+    public List<TemplateRow> getTemplates() {
+        return templates.all();
+    }
+
+    /** The groups that may be added. */
+    public List<Choice> getGroups() {
+        return writing.groups();
+    }
+
+    /** Whether a person types a value for the field of that word. */
+    public boolean asks(String word) {
+        return details != null
+                && MergeField.of(word).filter(details.kind().fields()::contains).isPresent();
+    }
+
+    /** How many messages are shown in full. */
+    public int getMost() {
+        return Math.min(MOST_SHOWN, shown.size());
+    }
+
+    /** The text for a group chat, in which nobody is named. */
+    public String getForEverybody() {
+        return writing.forEverybody(draft());
+    }
+
+    public boolean isChosen() {
+        return details != null;
+    }
+
+    public TemplateDetails getDetails() {
+        if (details == null) {
+            throw new NoSuchRecord(template);
+        }
+        return details;
+    }
+
+    /** Whether messages are shown, or were when the button was pressed. */
+    public boolean isPreviewed() {
+        return !shown.isEmpty() || !seen.isEmpty();
+    }
+
+    public List<MessageDetails> getShown() {
+        return shown;
+    }
+
+    public String getSeal() {
+        return shown.isEmpty() ? "" : seal();
+    }
+
+    public String getTemplate() {
+        return template;
+    }
+
+    public Map<String, String> getValues() {
+        return values;
+    }
+
+    public String getRecipients() {
+        return recipients;
+    }
+
+    public void setRecipients(@Nullable String typed) {
+        recipients = typed == null ? "" : typed;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(String typed) {
+        subject = typed;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String typed) {
+        body = typed;
+    }
+
+    public @Nullable String getGroup() {
+        return group;
+    }
+
+    public void setGroup(@Nullable String chosen) {
+        group = chosen;
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages about messages and templates. */
+@NullMarked
+package org.fujinowa.notification.web;
+
+import org.jspecify.annotations.NullMarked;

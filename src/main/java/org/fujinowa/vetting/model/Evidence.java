@@ -1,13 +1,13 @@
 package org.fujinowa.vetting.model;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.shared.RuleViolation;
+import org.fujinowa.shared.store.SealedJson;
 import org.fujinowa.shared.store.StoredNoun;
 import org.fujinowa.vetting.EvidenceDetails;
 import org.fujinowa.vetting.EvidenceEntry;
@@ -25,21 +25,20 @@ public class Evidence extends StoredNoun<EvidenceDetails> {
     private String familyId = "";
     private String requirementId = "";
     private String firstId = "";
-    private String memberName = "";
     private LocalDate doneOn = LocalDate.EPOCH;
 
-    @Enumerated(EnumType.STRING)
-    private VettingResult outcome = VettingResult.CLEAR;
+    @Lob
+    private String secrets = "";
 
-    private String seenDocument = "";
-    private String note = "";
     private @Nullable LocalDate validUntil;
     private int people;
     private String checkedBy = "";
     private Instant recordedAt = Instant.EPOCH;
     private String confirmedBy = "";
     private String struckBy = "";
-    private String struckBecause = "";
+
+    /** Whom it is about, how it came out, and every word: nobody reads that in the database. */
+    private record Secrets(String member, VettingResult result, String document, String note, String struckBecause) {}
 
     /** For JPA. */
     protected Evidence() {}
@@ -55,12 +54,9 @@ public class Evidence extends StoredNoun<EvidenceDetails> {
         familyId = details.family().toString();
         requirementId = requirement.id().toString();
         firstId = requirement.first().toString();
-        memberName = details.member();
         doneOn = details.doneOn();
-        outcome = details.result();
-        seenDocument = details.document();
-        note = details.note();
-        validUntil = requirement.details().validUntil(doneOn, outcome);
+        seal(new Secrets(details.member(), details.result(), details.document(), details.note(), ""));
+        validUntil = requirement.details().validUntil(doneOn, details.result());
         people = EvidenceRules.people(details, requirement.details());
         checkedBy = by;
         recordedAt = now;
@@ -95,11 +91,24 @@ public class Evidence extends StoredNoun<EvidenceDetails> {
      */
     public void strike(String by, String because) {
         mustStand();
-        if (outcome == VettingResult.REFUSED && by.equalsIgnoreCase(checkedBy)) {
+        var known = opened();
+        if (known.result() == VettingResult.REFUSED && by.equalsIgnoreCase(checkedBy)) {
             throw new RuleViolation("vetting.refusal-struck-by-another");
         }
         struckBy = by;
-        struckBecause = because;
+        seal(new Secrets(known.member(), known.result(), known.document(), known.note(), because));
+    }
+
+    private void seal(Secrets all) {
+        secrets = SealedJson.write(place(), all);
+    }
+
+    private Secrets opened() {
+        return SealedJson.read(Secrets.class, place(), secrets);
+    }
+
+    private String place() {
+        return "vetting_evidence/" + key();
     }
 
     private void mustStand() {
@@ -110,14 +119,15 @@ public class Evidence extends StoredNoun<EvidenceDetails> {
 
     @Override
     public EvidenceDetails details() {
+        var known = opened();
         return new EvidenceDetails(
                 HostFamilyId.of(familyId),
                 RequirementId.of(requirementId),
-                memberName,
+                known.member(),
                 doneOn,
-                outcome,
-                seenDocument,
-                note);
+                known.result(),
+                known.document(),
+                known.note());
     }
 
     public EvidenceEntry entry() {
@@ -132,6 +142,6 @@ public class Evidence extends StoredNoun<EvidenceDetails> {
                 recordedAt,
                 confirmedBy,
                 struckBy,
-                struckBecause);
+                opened().struckBecause());
     }
 }

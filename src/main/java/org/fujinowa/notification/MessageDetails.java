@@ -1,7 +1,6 @@
 package org.fujinowa.notification;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.regex.Pattern;
@@ -25,26 +24,38 @@ import org.jspecify.annotations.Nullable;
 public record MessageDetails(
         @NotNull MessageKind kind,
         @NotNull Language language,
-        @Sensitive @Size(max = 200) String recipient,
-        @Sensitive @Size(max = 200) String address,
-        @Sensitive @Size(max = 200) String subject,
-        @Sensitive @Size(max = 20_000) String body,
+        @Sensitive String recipient,
+        @Sensitive String address,
+        @Sensitive String subject,
+        @Sensitive String body,
         @Nullable Instant notBefore)
         implements Serializable {
 
     private static final Pattern ADDRESS =
             Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
                     + "@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+");
+    private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_BODY = 20_000;
     private static final Pattern BREAKS_A_HEADER = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
     private static final Pattern NOT_IN_A_TEXT = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
-    /** @throws RuleViolation {@code notification.bad-address}, {@code notification.control-character} or {@code notification.nothing-said} */
+    /** @throws RuleViolation {@code notification.bad-address}, {@code notification.control-character}, {@code form.too-long}, {@code notification.subject-too-long},
+     *     {@code notification.body-too-long} or {@code notification.nothing-said} */
     public MessageDetails {
         body = body.replace("\r\n", "\n");
         if (BREAKS_A_HEADER.matcher(recipient).find()
                 || BREAKS_A_HEADER.matcher(subject).find()
                 || NOT_IN_A_TEXT.matcher(body).find()) {
             throw new RuleViolation("notification.control-character");
+        }
+        if (recipient.length() > LONGEST_LINE || address.length() > LONGEST_LINE) {
+            throw new RuleViolation("form.too-long", LONGEST_LINE);
+        }
+        if (subject.length() > LONGEST_LINE) {
+            throw new RuleViolation("notification.subject-too-long", LONGEST_LINE);
+        }
+        if (body.length() > LONGEST_BODY) {
+            throw new RuleViolation("notification.body-too-long", LONGEST_BODY);
         }
         if (!ADDRESS.matcher(address).matches()) {
             throw new RuleViolation(

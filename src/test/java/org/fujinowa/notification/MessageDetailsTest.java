@@ -52,6 +52,17 @@ class MessageDetailsTest {
     }
 
     @Test
+    void what_is_too_long_for_its_column_is_refused_in_words() {
+        assertThatThrownBy(() -> saying("n", "a@example.jp", "s".repeat(201), "b"))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("subject-too-long");
+        assertThatThrownBy(() -> saying("n".repeat(201), "a@example.jp", "s", "b"))
+                .isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> saying("n", "a@example.jp", "s", "b".repeat(20_001)))
+                .isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
     void receivers_are_read_line_by_line_and_each_once() {
         assertThat(Recipient.read(" 山田　花子 <hanako@example.jp>\n\nhanako@example.jp,\n山田　花子＜hanako@example.jp＞\n"))
                 .containsExactly(new Recipient("山田　花子", "hanako@example.jp"), new Recipient("", "hanako@example.jp"));

@@ -69,10 +69,16 @@ public class MessageRegister {
         return first;
     }
 
-    /** @throws org.fujinowa.shared.NoSuchRecord if there is no such message */
+    /**
+     * A message for somebody who reads it; the audit trail says so.
+     *
+     * @throws org.fujinowa.shared.NoSuchRecord if there is no such message
+     */
     @Requires(Permission.SEND_MESSAGES)
-    public MessageRow get(MessageId id) {
-        return messages.get(id).row();
+    public MessageRow look(MessageId id) {
+        var row = messages.get(id).row();
+        auditTrail.record(Deed.VIEWED, Subject.of("Message", id), Changes.none());
+        return row;
     }
 
     /** How many are in that state. */

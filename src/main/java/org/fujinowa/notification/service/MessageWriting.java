@@ -5,16 +5,19 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.fujinowa.notification.MergeField;
 import org.fujinowa.notification.Merging;
 import org.fujinowa.notification.MessageDetails;
 import org.fujinowa.notification.MessageDraft;
+import org.fujinowa.notification.MessageId;
 import org.fujinowa.notification.Recipient;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Requires;
@@ -66,11 +69,18 @@ public class MessageWriting {
                 .toList();
     }
 
-    /** Puts the messages into the outbox, all or none, and returns how many; throws as {@link #preview} does. */
+    /**
+     * Puts the messages into the outbox, all or none, and returns how many; throws as {@link #preview} does.
+     *
+     * @param once stands for this press of the button: pressed again, it sends nothing more
+     */
     @Requires(Permission.SEND_MESSAGES)
-    public int send(MessageDraft draft) {
+    public int send(MessageDraft draft, String once) {
         var messages = preview(draft);
-        messages.forEach(outbox::put);
+        for (int i = 0; i < messages.size(); i++) {
+            var name = (once + "/" + i).getBytes(StandardCharsets.UTF_8);
+            outbox.put(new MessageId(UUID.nameUUIDFromBytes(name)), messages.get(i));
+        }
         return messages.size();
     }
 

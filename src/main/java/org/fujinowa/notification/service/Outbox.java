@@ -23,6 +23,7 @@ import org.fujinowa.security.service.RecordKeeping;
 @Transactional
 public class Outbox {
 
+    private Messages messages;
     private CurrentCaller caller;
     private Clock clock;
     private RecordKeeping<MessageDetails, Message> keeping;
@@ -32,6 +33,7 @@ public class Outbox {
 
     @Inject
     public Outbox(Messages messages, AuditTrail auditTrail, CurrentCaller caller, Validator validator, Clock clock) {
+        this.messages = messages;
         this.caller = caller;
         this.clock = clock;
         this.keeping = new RecordKeeping<>("Message", messages, auditTrail, validator);
@@ -40,13 +42,23 @@ public class Outbox {
     /**
      * Puts a message into the outbox, in the caller's transaction.
      *
-     * @throws jakarta.validation.ConstraintViolationException if something in it is too long
+     * @throws jakarta.validation.ConstraintViolationException if kind or language is missing
      */
     @Requires(Permission.SEND_MESSAGES)
     public MessageId put(MessageDetails details) {
+        return put(MessageId.next(), details);
+    }
+
+    /**
+     * The same under an identity of the caller's, so that a deed which is done twice, by a second press of a button or by a job
+     * that starts again, writes once.
+     */
+    @Requires(Permission.SEND_MESSAGES)
+    public MessageId put(MessageId id, MessageDetails details) {
         keeping.check(details);
-        var message = new Message(MessageId.next(), details, caller.get().signInName(), clock.instant());
-        keeping.add(message);
-        return message.id();
+        if (messages.find(id).isEmpty()) {
+            keeping.add(new Message(id, details, caller.get().signInName(), clock.instant()));
+        }
+        return id;
     }
 }

@@ -2,6 +2,7 @@ package org.fujinowa.notification.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.List;
 import org.fujinowa.notification.MessageId;
@@ -9,6 +10,7 @@ import org.fujinowa.notification.MessageKind;
 import org.fujinowa.notification.MessageState;
 import org.fujinowa.notification.model.Message;
 import org.fujinowa.notification.model.Messages;
+import org.fujinowa.shared.ConcurrentChange;
 import org.fujinowa.shared.store.JpaNouns;
 import org.fujinowa.shared.store.Listing;
 import org.fujinowa.shared.store.SortColumn;
@@ -22,6 +24,16 @@ class JpaMessages extends JpaNouns<Message> implements Messages {
 
     JpaMessages(EntityManager entityManager) {
         super(listing(), entityManager);
+    }
+
+    /** @throws ConcurrentChange if the same message was put in at this moment: a button was pressed twice */
+    @Override
+    public void add(Message message) {
+        try {
+            super.add(message);
+        } catch (PersistenceException twice) {
+            throw new ConcurrentChange(0, 1);
+        }
     }
 
     private static Listing<Message> listing() {

@@ -31,7 +31,7 @@ public class MessageViewPage extends ViewPage<MessageRow> {
 
     @Override
     protected Versioned<MessageRow> read(String id) {
-        var row = register.get(MessageId.of(id));
+        var row = register.look(MessageId.of(id));
         return new Versioned<>(row, row.version());
     }
 

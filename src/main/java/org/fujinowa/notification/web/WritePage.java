@@ -6,7 +6,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.fujinowa.notification.TemplateRow;
 import org.fujinowa.notification.service.MessageWriting;
 import org.fujinowa.notification.service.TemplateRegister;
 import org.fujinowa.shared.Choice;
+import org.fujinowa.shared.ConcurrentChange;
 import org.fujinowa.shared.NoSuchRecord;
 import org.fujinowa.shared.RuleViolation;
 import org.fujinowa.shared.web.CurrentTexts;
@@ -50,6 +50,7 @@ public class WritePage {
 
     private String template = "";
     private String seen = "";
+    private String once = "";
     private @Nullable TemplateDetails details;
     private String recipients = "";
     private String subject = "";
@@ -64,6 +65,7 @@ public class WritePage {
         var asked = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         template = asked.getOrDefault("template", "");
         seen = asked.getOrDefault("seen", "");
+        once = asked.getOrDefault("once", UUID.randomUUID().toString());
         if (template.isEmpty()) {
             return;
         }
@@ -110,12 +112,14 @@ public class WritePage {
         if (!compose()) {
             return;
         }
-        if (!seal().equals(seen)) {
+        if (!Looked.seal(shown).equals(seen)) {
             messages.warn("notification.write.changed");
             return;
         }
         try {
-            messages.done("notification.write.sent", writing.send(draft()));
+            messages.done("notification.write.sent", writing.send(draft(), once));
+        } catch (ConcurrentChange pressedTwice) {
+            messages.done("notification.write.twice");
         } catch (RuleViolation broken) {
             messages.add(broken);
             return;
@@ -130,30 +134,10 @@ public class WritePage {
             shown = writing.preview(draft());
             return true;
         } catch (RuleViolation broken) {
-            var field = fieldOf(broken);
-            messages.addAt(field, labelOf(field), broken);
+            var field = Looked.fieldOf(broken, subject);
+            messages.addAt(field, Looked.labelOf(field), broken);
             return false;
         }
-    }
-
-    /** Beside which field a broken rule is said. */
-    private String fieldOf(RuleViolation broken) {
-        return switch (broken.key()) {
-            case "notification.value-missing" -> broken.arguments().get(0).toString();
-            case "notification.unknown-field" ->
-                subject.contains("{" + broken.arguments().get(0) + "}") ? "subject" : "body";
-            case "notification.nothing-said" -> "body";
-            default -> "recipients";
-        };
-    }
-
-    private static String labelOf(String field) {
-        return switch (field) {
-            case "recipients" -> "notification.write.recipients";
-            case "subject" -> "notification.message.subject";
-            case "body" -> "notification.write.body";
-            default -> "notification.merge-field." + field;
-        };
     }
 
     private MessageDraft draft() {
@@ -162,15 +146,6 @@ public class WritePage {
                 MergeField.of(word).ifPresent(field -> typed.put(field, value == null ? "" : value)));
         return new MessageDraft(
                 getDetails().kind(), getDetails().language(), subject, body, typed, Recipient.read(recipients));
-    }
-
-    /** Stands for exactly the messages that are shown. */
-    private String seal() {
-        var all = shown.stream()
-                .map(message -> String.join(
-                        "\u001f", message.recipient(), message.address(), message.subject(), message.body()))
-                .collect(Collectors.joining("\u001e"));
-        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** The templates to choose from. */
@@ -220,7 +195,12 @@ public class WritePage {
     }
 
     public String getSeal() {
-        return shown.isEmpty() ? "" : seal();
+        return shown.isEmpty() ? "" : Looked.seal(shown);
+    }
+
+    /** Stands for this press of the button, however often it is repeated. */
+    public String getOnce() {
+        return once;
     }
 
     public String getTemplate() {

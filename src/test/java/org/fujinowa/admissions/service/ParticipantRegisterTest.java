@@ -18,6 +18,7 @@ import org.fujinowa.admissions.ParticipantEntry;
 import org.fujinowa.admissions.ParticipantRemoving;
 import org.fujinowa.admissions.ParticipantRow;
 import org.fujinowa.admissions.model.InMemoryParticipants;
+import org.fujinowa.notification.Recipient;
 import org.fujinowa.people.OpenQuestion;
 import org.fujinowa.people.PersonChanged;
 import org.fujinowa.people.PersonId;
@@ -78,6 +79,24 @@ class ParticipantRegisterTest {
         var hana = register.get(id).value().person();
         assertThat(hana).isNotEqualTo(mia);
         assertThat(people.get(hana).value()).isEqualTo(hana());
+    }
+
+    @Test
+    void a_guardian_of_two_is_written_to_once_who_is_withdrawn_not_and_who_has_no_guardian_is_written_to() {
+        var mother = people.add(with(hana(), "email", "mother@example.com"));
+        var brother = people.add(latin("Smith", "Tom", null));
+        var grown = people.add(latin("Adult", "Ann", null));
+        var gone = people.add(with(latin("Gone", "Gus", null), "email", "gone@example.com"));
+        register.add(with(student(mia), "guardian", mother));
+        register.add(with(student(brother), "guardian", mother));
+        register.add(with(student(grown), "guardian", null));
+        register.add(with(student(gone), "withdrawn", true));
+
+        var members = new GuardiansOfDelegation(delegations, register, people).members("guardians:" + CHRC_2027);
+
+        assertThat(members)
+                .containsExactlyInAnyOrder(
+                        new Recipient(hana().writtenName(), "mother@example.com"), new Recipient("Ann Adult", ""));
     }
 
     @Test

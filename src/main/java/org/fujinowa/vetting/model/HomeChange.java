@@ -3,11 +3,13 @@ package org.fujinowa.vetting.model;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.shared.RuleViolation;
+import org.fujinowa.shared.store.SealedJson;
 import org.fujinowa.shared.store.StoredNoun;
 import org.fujinowa.vetting.HomeChangeDetails;
 import org.fujinowa.vetting.HomeChangeEntry;
@@ -24,13 +26,21 @@ public class HomeChange extends StoredNoun<HomeChangeDetails> {
     @Enumerated(EnumType.STRING)
     private Reopening changed = Reopening.INCIDENT;
 
-    private String about = "";
+    @Lob
+    private String sealed = "";
+
     private LocalDate since = LocalDate.EPOCH;
     private String notedBy = "";
     private Instant notedAt = Instant.EPOCH;
     private String seenBy = "";
-    private String seenBecause = "";
+
+    @Lob
+    private String sealedBecause = "";
+
     private String seenConfirmedBy = "";
+
+    /** Words that nobody may read in the database. */
+    private record Said(String words) {}
 
     /** For JPA. */
     protected HomeChange() {}
@@ -39,7 +49,8 @@ public class HomeChange extends StoredNoun<HomeChangeDetails> {
         super(id);
         familyId = details.family().toString();
         changed = details.what();
-        about = details.about();
+        sealed = said(details.about());
+        sealedBecause = said("");
         since = details.since();
         notedBy = by;
         notedAt = now;
@@ -61,7 +72,7 @@ public class HomeChange extends StoredNoun<HomeChangeDetails> {
             throw new RuleViolation("vetting.already-said-seen", seenBy);
         }
         seenBy = by;
-        seenBecause = because;
+        sealedBecause = said(because);
     }
 
     /** @throws RuleViolation if nobody has said so, it is the same person, or it is confirmed already */
@@ -80,11 +91,27 @@ public class HomeChange extends StoredNoun<HomeChangeDetails> {
 
     @Override
     public HomeChangeDetails details() {
-        return new HomeChangeDetails(HostFamilyId.of(familyId), changed, about, since);
+        return new HomeChangeDetails(HostFamilyId.of(familyId), changed, words(sealed), since);
     }
 
     public HomeChangeEntry entry() {
         return new HomeChangeEntry(
-                HomeChangeId.of(key()), version(), details(), notedBy, notedAt, seenBy, seenBecause, seenConfirmedBy);
+                HomeChangeId.of(key()),
+                version(),
+                details(),
+                notedBy,
+                notedAt,
+                seenBy,
+                words(sealedBecause),
+                seenConfirmedBy);
+    }
+
+    private String said(String words) {
+        return SealedJson.write("vetting_home_change/" + key(), new Said(words));
+    }
+
+    private String words(String stored) {
+        return SealedJson.read(Said.class, "vetting_home_change/" + key(), stored)
+                .words();
     }
 }

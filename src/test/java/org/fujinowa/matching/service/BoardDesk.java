@@ -60,6 +60,7 @@ public final class BoardDesk implements AutoCloseable {
     public final PlanKeeping keeping;
     public final PlanComparing comparing;
     public final InMemoryRequirements requirements = new InMemoryRequirements();
+    public final Vetting vetting = new Vetting(requirements);
     public final TakingOver takingOver;
     public final Trying trying;
     public final Mending mending;
@@ -89,7 +90,7 @@ public final class BoardDesk implements AutoCloseable {
         var rosters = new RosterReading(
                 participants,
                 hosts,
-                new Vetting(requirements).wall,
+                vetting.wall,
                 boards,
                 settings,
                 new Several<>(),

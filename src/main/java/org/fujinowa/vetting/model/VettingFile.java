@@ -61,6 +61,11 @@ public record VettingFile(
         return Folding.fold(name);
     }
 
+    /** Whether both are the name of one member, or both are empty. Most names are written alike, and need no folding. */
+    private static boolean same(String one, String other) {
+        return one.equals(other) || (!one.isEmpty() && !other.isEmpty() && key(one).equals(key(other)));
+    }
+
     /** Whether somebody is 18 or older on that day, or nobody knows. */
     public static boolean maybeAdult(Member member, LocalDate day) {
         var birthday = ofAge(member);
@@ -122,7 +127,7 @@ public record VettingFile(
         var name = member == null ? "" : member.name();
         var own = evidence.stream()
                 .filter(entry -> entry.first().equals(requirement.first()))
-                .filter(entry -> key(entry.details().member()).equals(key(name)))
+                .filter(entry -> same(entry.details().member(), name))
                 .toList();
         var refused = own.stream()
                 .filter(entry -> entry.details().result() == VettingResult.REFUSED)
@@ -171,7 +176,7 @@ public record VettingFile(
         var came = changes.stream()
                 .map(HomeChangeEntry::details)
                 .filter(change -> change.what() == Reopening.NEW_ADULT)
-                .filter(change -> member != null && key(change.about()).equals(key(name)))
+                .filter(change -> member != null && same(change.about(), name))
                 .findFirst();
         if (came.isPresent()) {
             return new Finding(
@@ -252,7 +257,7 @@ public record VettingFile(
         return requirement.details().reopenedBy().contains(what)
                 || (what == Reopening.NEW_ADULT
                         && !name.isEmpty()
-                        && key(change.details().about()).equals(key(name)));
+                        && same(change.details().about(), name));
     }
 
     /** Whether the check was made after the change; on the same day, whether it was written down after it. */

@@ -76,6 +76,10 @@ final class NaiveVetting {
                 .map(check -> check.details().doneOn())
                 .min(LocalDate::compareTo)
                 .orElse(night);
+        if (all.isEmpty()) {
+            return 'N';
+        }
+        var anyBirthday = requirement.details().reopenedBy().toString().contains("TURNED_18");
         for (var day = first; !day.isAfter(night); day = day.plusDays(1)) {
             for (var check : all) {
                 if (!check.details().doneOn().equals(day)) {
@@ -106,9 +110,7 @@ final class NaiveVetting {
             for (var member : file.family().members()) {
                 var birthday =
                         member.birthDate() == null ? null : member.birthDate().plusYears(18);
-                if (today.equals(birthday)
-                        && (member.name().equals(who)
-                                || requirement.details().reopenedBy().toString().contains("TURNED_18"))) {
+                if (today.equals(birthday) && (member.name().equals(who) || anyBirthday)) {
                     hand.removeIf(check -> check.details().doneOn().isBefore(today));
                 }
             }

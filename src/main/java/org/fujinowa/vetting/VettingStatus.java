@@ -22,6 +22,12 @@ public record VettingStatus(List<Finding> findings) implements Serializable {
                 .reduce(VettingState.CLEARED, VettingState::graver);
     }
 
+    /** Whether anything is mandatory at all: where nothing is, nobody has vouched for the family. */
+    public boolean asksAnything() {
+        return findings.stream()
+                .anyMatch(finding -> finding.requirement().details().mandatory());
+    }
+
     /** What stands in the way. */
     public List<Finding> blocking() {
         return findings.stream().filter(Finding::blocks).toList();

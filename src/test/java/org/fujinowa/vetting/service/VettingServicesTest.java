@@ -222,6 +222,18 @@ class VettingServicesTest {
         return true;
     }
 
+    @Test
+    void where_nothing_is_mandatory_nobody_is_said_to_be_cleared() {
+        book.add(with(homeVisit(), "mandatory", false));
+
+        var advised = vettings.status(family, CHRC, NIGHT);
+        assertThat(advised.asksAnything()).isFalse();
+        assertThat(advised.advice()).hasSize(1);
+
+        book.add(agreement());
+        assertThat(vettings.status(family, CHRC, NIGHT).asksAnything()).isTrue();
+    }
+
     private VettingReason reason(LocalDate night) {
         return vettings.status(family, CHRC, night).findings().get(0).reason();
     }

@@ -23,4 +23,12 @@ public record AccountDetails(
         @NotBlank @Size(max = 200) String displayName,
         @NotEmpty List<Role> roles,
         Language language,
-        boolean active) {}
+        boolean active) {
+
+    /** @throws IllegalArgumentException if a role comes by personal links only */
+    public AccountDetails {
+        if (roles.stream().anyMatch(Role::byLink)) {
+            throw new IllegalArgumentException("An account with the roles %s.".formatted(roles));
+        }
+    }
+}

@@ -4,22 +4,35 @@ import java.security.Principal;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Who is calling: a person signed in, a program with a token, or the product itself in a job.
+ * Who is calling: a person signed in, somebody with a personal link, a program with a token, or the product itself in a job.
  *
  * @param id the account's id, or a word for a job
  * @param signInName what the audit trail calls them
  * @param displayName how pages address them
  * @param roles what they are
  * @param permissions what they may do: by their roles, less what a token's scopes leave out
+ * @param own what their personal link opened for them, and nothing else of its kind; null for everybody without a link
  */
-public record Caller(String id, String signInName, String displayName, Set<Role> roles, Set<Permission> permissions)
+public record Caller(
+        String id,
+        String signInName,
+        String displayName,
+        Set<Role> roles,
+        Set<Permission> permissions,
+        @Nullable Subject own)
         implements Principal {
 
     public Caller {
         roles = Set.copyOf(roles);
         permissions = Set.copyOf(permissions);
+    }
+
+    /** Somebody who did not come by a personal link. */
+    public Caller(String id, String signInName, String displayName, Set<Role> roles, Set<Permission> permissions) {
+        this(id, signInName, displayName, roles, permissions, null);
     }
 
     /** The product itself, for instance when it loads the demonstration or runs a nightly job. */
@@ -34,7 +47,7 @@ public record Caller(String id, String signInName, String displayName, Set<Role>
         var permitted = EnumSet.noneOf(Permission.class);
         permitted.addAll(scopes);
         permitted.retainAll(permissions);
-        return new Caller(id, signInName, displayName, roles, permitted);
+        return new Caller(id, signInName, displayName, roles, permitted, own);
     }
 
     /** Whether the caller may do that. */

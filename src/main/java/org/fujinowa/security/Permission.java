@@ -1,7 +1,12 @@
 package org.fujinowa.security;
 
 import static org.fujinowa.security.Role.ADMINISTRATOR;
+import static org.fujinowa.security.Role.APPLICANT;
 import static org.fujinowa.security.Role.COORDINATOR;
+import static org.fujinowa.security.Role.GUARDIAN;
+import static org.fujinowa.security.Role.HOST;
+import static org.fujinowa.security.Role.PARTNER;
+import static org.fujinowa.security.Role.REFEREE;
 import static org.fujinowa.security.Role.REVIEWER;
 
 import java.util.Collection;
@@ -51,7 +56,33 @@ public enum Permission {
     /** Make a backup of everything; it is written to the server's own disk, and nobody sees what is in it. */
     MANAGE_BACKUPS(ADMINISTRATOR),
     /** Change one's own password, end one's own sign-ins, make one's own API tokens. */
-    MANAGE_OWN_ACCOUNT(COORDINATOR, REVIEWER, ADMINISTRATOR);
+    MANAGE_OWN_ACCOUNT(COORDINATOR, REVIEWER, ADMINISTRATOR),
+    /** See applications with all answers. */
+    VIEW_APPLICATIONS(COORDINATOR),
+    /** Open and close application windows, keep the questions, enter applications from paper, send back, accept. */
+    MANAGE_APPLICATIONS(COORDINATOR),
+    /** Rate applicants and decide over them. */
+    SELECT_APPLICANTS(COORDINATOR),
+    /** See who has consented to what. */
+    VIEW_CONSENTS(COORDINATOR),
+    /** Keep the consent forms, enter consents from paper. */
+    MANAGE_CONSENTS(COORDINATOR),
+    /** Open windows for partners and take over what they filled in. */
+    MANAGE_WINDOWS(COORDINATOR),
+    /** Keep the checklists of delegations. */
+    MANAGE_CHECKLISTS(COORDINATOR),
+    /** See and set how long each kind of data is kept. */
+    MANAGE_RETENTION(COORDINATOR),
+    /** Fill in and send one's own application. */
+    APPLY(APPLICANT),
+    /** Read, sign and send what one's own children applied with. */
+    ANSWER_FOR_CHILDREN(GUARDIAN),
+    /** Offer one's own home, see one's own guests. */
+    OFFER_HOME(HOST),
+    /** Fill in the window that the link opens. */
+    FILL_IN_WINDOW(PARTNER),
+    /** Answer the questions about the one person that the link names. */
+    GIVE_REFERENCE(REFEREE);
 
     private final Set<Role> roles;
 

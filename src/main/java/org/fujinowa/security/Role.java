@@ -1,11 +1,60 @@
 package org.fujinowa.security;
 
-/** What a person with an account does for the association. One person may have several roles. */
+import java.util.List;
+
+/**
+ * What somebody is for the association. A person with an account may have several of the first three; whoever comes by a
+ * personal link has exactly one of the others, for what the link names.
+ */
 public enum Role {
     /** Places students with host families and keeps their records. */
     COORDINATOR,
     /** Looks back over past delegations: city staff, the board. */
     REVIEWER,
     /** Keeps the accounts and checks the audit trail; sees no participant's or family's data by this role. */
-    ADMINISTRATOR
+    ADMINISTRATOR,
+    /** Fills in one application. */
+    APPLICANT("/apply/", "form"),
+    /** Answers for children who apply. */
+    GUARDIAN("/guardian/", "home"),
+    /** Offers a home and hosts: one family. */
+    HOST("/home/", "home"),
+    /** Fills in one window for the other side of an exchange. */
+    PARTNER("/partner/", "window"),
+    /** Gives one reference. */
+    REFEREE("/reference/", "form");
+
+    private static final List<Role> BY_ACCOUNT = List.of(COORDINATOR, REVIEWER, ADMINISTRATOR);
+
+    private final String area;
+    private final String home;
+
+    Role() {
+        this("", "");
+    }
+
+    Role(String area, String home) {
+        this.area = area;
+        this.home = home;
+    }
+
+    /** The roles that an account can have. */
+    public static List<Role> byAccount() {
+        return BY_ACCOUNT;
+    }
+
+    /** Whether one has this role by a personal link and not by an account. */
+    public boolean byLink() {
+        return !area.isEmpty();
+    }
+
+    /** The beginning of the addresses of a link role's own pages, for instance {@code /apply/}; empty for others. */
+    public String area() {
+        return area;
+    }
+
+    /** Where somebody with a link of this role arrives. */
+    public String home() {
+        return area + home;
+    }
 }

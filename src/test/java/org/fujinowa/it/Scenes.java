@@ -61,6 +61,8 @@ final class Scenes {
     private void beforeSignIn() {
         add(of(VISITOR, "/sign-in"));
         add(after(VISITOR, "/sign-in", visit -> visit.press("enter"), FAULTS));
+        add(of(VISITOR, "/enter"));
+        add(after(VISITOR, "/enter?code=ABCD-EFGH-JKMN-PQRS", visit -> visit.press("enter"), FAULTS));
         for (var error : List.of("bad-request", "forbidden", "not-found", "too-large", "expired", "server-error")) {
             add(of(VISITOR, "/errors/" + error, "[data-problem]"));
         }

@@ -14,11 +14,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A sign-in without a browser: the cookie that a demonstration account gets. */
+/** A sign-in without a browser: the cookie that a demonstration account gets, or the holder of a demonstration's personal link. */
 public final class SignedIn {
 
     /** The password of all demonstration accounts. */
     public static final String PASSWORD = "fuji-no-hana-2027";
+
+    /** How the codes of the demonstration's personal links begin. */
+    private static final String LINK = "DEMO-";
 
     private static final Pattern INPUT = Pattern.compile("<input[^>]*? name=\"([^\"]+)\"[^>]*? value=\"([^\"]*)\"");
 
@@ -30,9 +33,12 @@ public final class SignedIn {
 
     private SignedIn() {}
 
-    /** The {@code Cookie} header of that account, for instance {@code chiba}. */
+    /** The {@code Cookie} header of that account, for instance {@code chiba}, or of whoever has that code. */
     public static String as(String account, URI base) throws IOException, InterruptedException {
         var remembered = REMEMBERED.get(account + base);
+        if (remembered != null && account.startsWith(LINK)) {
+            return remembered;
+        }
         if (remembered != null && accepted(remembered, base)) {
             return remembered;
         }
@@ -47,11 +53,16 @@ public final class SignedIn {
     }
 
     private static String anew(String account, URI base) throws IOException, InterruptedException {
-        var page = base.resolve("/sign-in");
+        var byLink = account.startsWith(LINK);
+        var page = base.resolve(byLink ? "/enter?code=" + account : "/sign-in");
         var form = HTTP.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
         var fields = fieldsOf(form.body());
-        fields.put("signInName", account);
-        fields.put("password", PASSWORD);
+        if (byLink) {
+            fields.put("code", account);
+        } else {
+            fields.put("signInName", account);
+            fields.put("password", PASSWORD);
+        }
         var answer = HTTP.send(
                 HttpRequest.newBuilder(page)
                         .header("Sec-Fetch-Site", "same-origin")
@@ -60,7 +71,7 @@ public final class SignedIn {
                         .build(),
                 BodyHandlers.discarding());
         return answer.headers().allValues("Set-Cookie").stream()
-                .filter(cookie -> cookie.contains("fujinowa="))
+                .filter(cookie -> cookie.contains(byLink ? "fujinowa-" : "fujinowa="))
                 .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
                 .findFirst()
                 .orElseThrow(() ->

@@ -65,8 +65,7 @@ public class Refusals implements ExceptionMapper<Throwable> {
             return Optional.of(problems.answer(status, "api.changed-meanwhile"));
         }
         if (thrown instanceof AccessDenied denied) {
-            return Optional.of(
-                    problems.answer(FORBIDDEN, "api.forbidden", denied.missing().name()));
+            return Optional.of(problems.answer(FORBIDDEN, "api.forbidden", denied.missing()));
         }
         if (thrown instanceof BadBody bad) {
             return Optional.of(badBody(bad));

@@ -7,6 +7,7 @@ import org.fujinowa.security.AccessDenied;
 import org.fujinowa.security.Caller;
 import org.fujinowa.security.OpenToAll;
 import org.fujinowa.security.Permission;
+import org.fujinowa.security.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** Knows who is calling on this thread: set at the edge for a request, and by {@link #actingAs} for a job. */
@@ -37,6 +38,21 @@ public class CurrentCaller {
         if (find().filter(calling -> calling.may(permission)).isEmpty()) {
             throw new AccessDenied(permission);
         }
+    }
+
+    /**
+     * The identity of what the caller's personal link opened. Services for link holders ask this instead of taking an
+     * identity from outside, so that no address and no form can lead to somebody else's.
+     *
+     * @param kind what it must be, for instance {@code Application}
+     * @throws AccessDenied if the caller has no link, or one to something else
+     */
+    @OpenToAll("Tells callers what is theirs.")
+    public String own(String kind) {
+        return find().map(Caller::own)
+                .filter(own -> own.kind().equals(kind))
+                .map(Subject::id)
+                .orElseThrow(() -> new AccessDenied("own " + kind));
     }
 
     /** Does the work in the name of that caller, and is afterwards whoever it was before. */

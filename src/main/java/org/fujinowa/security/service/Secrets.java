@@ -37,6 +37,11 @@ final class Secrets {
         return code.toString();
     }
 
+    /** Six random digits. */
+    static String digits() {
+        return "%06d".formatted(RANDOM.nextInt(1_000_000));
+    }
+
     /** SHA-256; enough for what is random by itself, never for a password. */
     static String hash(String secret) {
         try {

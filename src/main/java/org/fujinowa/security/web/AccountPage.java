@@ -91,7 +91,7 @@ public class AccountPage {
 
     /** Every role there is. */
     public List<Role> getAllRoles() {
-        return Arrays.asList(Role.values());
+        return Role.byAccount();
     }
 
     /** Both languages. */

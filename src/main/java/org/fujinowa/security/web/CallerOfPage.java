@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.fujinowa.security.Caller;
 import org.fujinowa.security.Permission;
+import org.fujinowa.security.Role;
 import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.shared.web.Visitor;
 
@@ -31,6 +32,16 @@ public class CallerOfPage implements Visitor {
     /** How the reader is called; empty for nobody. */
     public String getDisplayName() {
         return caller.find().map(Caller::displayName).orElse("");
+    }
+
+    /** Where the pages of a reader with a personal link begin; empty for all others. */
+    public String getHome() {
+        return caller.find().stream()
+                .flatMap(calling -> calling.roles().stream())
+                .filter(Role::byLink)
+                .map(Role::home)
+                .findFirst()
+                .orElse("");
     }
 
     /** Whether the reader may do that. */

@@ -11,17 +11,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fujinowa.security.Caller;
 import org.fujinowa.security.Role;
 import org.fujinowa.security.TokenKind;
+import org.fujinowa.security.service.LinkCookie;
+import org.fujinowa.security.service.PersonalLinks;
 import org.fujinowa.security.service.SignIn;
 import org.fujinowa.security.service.SignInCookie;
 
 /**
- * Recognises who calls: a page's visitor by the device's cookie, a program by a bearer token or HTTP Basic under
+ * Recognises who calls: a page's visitor by the device's cookie of sign-in or of a personal link, a program by a bearer token or HTTP Basic under
  * {@code /api}. Nothing is kept in a session.
  */
 @ApplicationScoped
@@ -47,13 +50,22 @@ public class Entrance implements HttpAuthenticationMechanism {
     private SignInCookie cookie;
 
     @Inject
+    private PersonalLinks links;
+
+    @Inject
+    private LinkCookie linkCookie;
+
+    @Inject
     private ApiCredentials apiCredentials;
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         ANSWERED_BEFORE_ANY_FILTER.forEach(response::setHeader);
-        var caller = isApi(request) ? apiCaller(request) : deviceCaller(request);
+        var linkRole = linkRole(request);
+        var caller = linkRole.isPresent()
+                ? linkCaller(request, linkRole.get())
+                : isApi(request) ? apiCaller(request) : deviceCaller(request);
         if (caller.isPresent()) {
             request.setAttribute(CALLER, caller.get());
             var roles = caller.get().roles().stream().map(Role::name).collect(Collectors.toSet());
@@ -62,7 +74,9 @@ public class Entrance implements HttpAuthenticationMechanism {
         if (!context.isProtected()) {
             return context.doNothing();
         }
-        return isApi(request) ? askForCredentials(response) : sendToSignIn(request, context);
+        return isApi(request)
+                ? askForCredentials(response)
+                : sendTo(linkRole.isPresent() ? "/enter" : "/sign-in", request, context);
     }
 
     private Optional<Caller> apiCaller(HttpServletRequest request) {
@@ -90,10 +104,22 @@ public class Entrance implements HttpAuthenticationMechanism {
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
-    private static AuthenticationStatus sendToSignIn(HttpServletRequest request, HttpMessageContext context) {
+    private Optional<Caller> linkCaller(HttpServletRequest request, Role role) {
+        return linkCookie.read(request, role).flatMap(token -> links.callerOf(token, role));
+    }
+
+    /** The role whose own pages are asked for: there, whoever came by a personal link is its holder and nobody else. */
+    private static Optional<Role> linkRole(HttpServletRequest request) {
+        return Arrays.stream(Role.values())
+                .filter(Role::byLink)
+                .filter(role -> request.getRequestURI().startsWith(role.area()))
+                .findFirst();
+    }
+
+    private static AuthenticationStatus sendTo(String page, HttpServletRequest request, HttpMessageContext context) {
         var query = request.getQueryString();
         var wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
-        return context.redirect("/sign-in?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+        return context.redirect(page + "?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
     }
 
     private static boolean isApi(HttpServletRequest request) {

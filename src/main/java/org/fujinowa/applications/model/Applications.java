@@ -1,0 +1,34 @@
+package org.fujinowa.applications.model;
+
+import java.util.List;
+import org.fujinowa.applications.ApplicationId;
+import org.fujinowa.applications.GuardianId;
+import org.fujinowa.programme.DelegationId;
+import org.fujinowa.shared.store.Nouns;
+
+/** All applications, and who answers for whom. */
+public interface Applications extends Nouns<ExchangeApplication> {
+
+    /**
+     * That application, which nobody else can change until this transaction ends: what is typed is saved every few seconds, and a
+     * step and a saving may come at once.
+     *
+     * @throws org.fujinowa.shared.NoSuchRecord if there is none
+     */
+    ExchangeApplication lock(ApplicationId id);
+
+    /** Those for one delegation. */
+    List<ExchangeApplication> of(DelegationId delegation);
+
+    /** Who answers for that applicant. */
+    List<GuardianTie> guardiansOf(ApplicationId application);
+
+    /** For whom that guardian answers. */
+    List<GuardianTie> childrenOf(GuardianId guardian);
+
+    /** Adds a guardian to an application. */
+    void tie(GuardianTie tie);
+
+    /** Takes a guardian from an application. */
+    void untie(GuardianTie tie);
+}

@@ -1,0 +1,92 @@
+package org.fujinowa.applications.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import org.fujinowa.applications.ApplicationId;
+import org.fujinowa.applications.ApplicationState;
+import org.fujinowa.applications.GuardianId;
+import org.fujinowa.applications.model.Applications;
+import org.fujinowa.applications.model.ExchangeApplication;
+import org.fujinowa.applications.model.GuardianTie;
+import org.fujinowa.programme.DelegationId;
+import org.fujinowa.shared.NoSuchRecord;
+import org.fujinowa.shared.store.JpaNouns;
+import org.fujinowa.shared.store.Listing;
+import org.fujinowa.shared.store.SortColumn;
+
+@ApplicationScoped
+class JpaApplications extends JpaNouns<ExchangeApplication> implements Applications {
+
+    JpaApplications() {
+        super(listing());
+    }
+
+    JpaApplications(EntityManager entityManager) {
+        super(listing(), entityManager);
+    }
+
+    private static Listing<ExchangeApplication> listing() {
+        return Listing.of(ExchangeApplication.class, "name", SortColumn.text("sortKey"))
+                .sortedBy("begunAt", SortColumn.moment("begunAt"))
+                .sortedBy("missing", SortColumn.number("missing"))
+                .filteredBy("delegation", "e.delegationId = :value", word -> DelegationId.of(word).toString())
+                .filteredBy("state", ApplicationState.class)
+                .filteredBy(
+                        "complete",
+                        "((:value = true and e.missing = 0) or (:value = false and e.missing > 0))",
+                        Boolean::valueOf);
+    }
+
+    @Override
+    public ExchangeApplication lock(ApplicationId id) {
+        var application =
+                entityManager().find(ExchangeApplication.class, id.toString(), LockModeType.PESSIMISTIC_WRITE);
+        if (application == null) {
+            throw new NoSuchRecord(id);
+        }
+        return application;
+    }
+
+    @Override
+    public List<ExchangeApplication> of(DelegationId delegation) {
+        return entityManager()
+                .createQuery(
+                        "select a from ExchangeApplication a where a.delegationId = :delegation order by a.sortKey, a.id",
+                        ExchangeApplication.class)
+                .setParameter("delegation", delegation.toString())
+                .getResultList();
+    }
+
+    @Override
+    public List<GuardianTie> guardiansOf(ApplicationId application) {
+        return entityManager()
+                .createQuery(
+                        "select t from GuardianTie t where t.applicationId = :application order by t.id",
+                        GuardianTie.class)
+                .setParameter("application", application.toString())
+                .getResultList();
+    }
+
+    @Override
+    public List<GuardianTie> childrenOf(GuardianId guardian) {
+        return entityManager()
+                .createQuery(
+                        "select t from GuardianTie t where t.guardianId = :guardian order by t.id", GuardianTie.class)
+                .setParameter("guardian", guardian.toString())
+                .getResultList();
+    }
+
+    @Override
+    public void tie(GuardianTie tie) {
+        entityManager().persist(tie);
+        entityManager().flush();
+    }
+
+    @Override
+    public void untie(GuardianTie tie) {
+        entityManager().remove(tie);
+        entityManager().flush();
+    }
+}

@@ -47,7 +47,8 @@ CREATE TABLE exchange_application (
     received_on DATE,
     received_by VARCHAR(100) NOT NULL,
     participant_id VARCHAR(36),
-    missing INTEGER NOT NULL
+    missing INTEGER NOT NULL,
+    complete BOOLEAN NOT NULL
 );
 CREATE INDEX exchange_application_name ON exchange_application (sort_key, id);
 CREATE INDEX exchange_application_begun ON exchange_application (begun_at, id);

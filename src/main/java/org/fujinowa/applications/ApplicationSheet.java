@@ -55,7 +55,8 @@ public record ApplicationSheet(
                 .filter(section -> section.step() == asked)
                 .flatMap(section -> section.questions().stream()
                         .filter(each -> !each.fault().isEmpty())
-                        .map(each -> new Missing(section.section(), each.question().key(), each.fault())))
+                        .map(each ->
+                                new Missing(section.section(), each.question().key(), each.fault())))
                 .toList();
     }
 

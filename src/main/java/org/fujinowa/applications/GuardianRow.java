@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param details how to reach them
  * @param agreedAt when they agreed to the application as it was sent last, if they did
  */
-public record GuardianRow(GuardianId id, GuardianDetails details, @Nullable Instant agreedAt) implements Serializable {}
+public record GuardianRow(
+        GuardianId id, GuardianDetails details, @Nullable Instant agreedAt) implements Serializable {}

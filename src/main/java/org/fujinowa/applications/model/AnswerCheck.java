@@ -65,7 +65,8 @@ final class AnswerCheck {
     }
 
     private static String medicines(GivenAnswer answer) {
-        return answer.rows().stream().anyMatch(row -> row.what().isBlank() || row.words().isBlank())
+        return answer.rows().stream()
+                        .anyMatch(row -> row.what().isBlank() || row.words().isBlank())
                 ? "applications.fault.medicine-unclear"
                 : "";
     }

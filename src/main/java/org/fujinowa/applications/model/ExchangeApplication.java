@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "exchange_application")
 public class ExchangeApplication extends StoredNoun<ApplicationDetails> {
 
-    private static final Set<ApplicationState> SENT = EnumSet.of(
-            ApplicationState.AWAITING_GUARDIAN, ApplicationState.SUBMITTED, ApplicationState.RESERVE);
+    private static final Set<ApplicationState> SENT =
+            EnumSet.of(ApplicationState.AWAITING_GUARDIAN, ApplicationState.SUBMITTED, ApplicationState.RESERVE);
     private static final Set<ApplicationState> DECIDABLE =
             EnumSet.of(ApplicationState.SUBMITTED, ApplicationState.RESERVE);
 
@@ -56,6 +56,7 @@ public class ExchangeApplication extends StoredNoun<ApplicationDetails> {
     private String receivedBy = "";
     private @Nullable String participantId;
     private int missing;
+    private boolean complete = true;
 
     /** What nobody may read in the database. */
     private record Secrets(String mail, List<SectionNote> notes, String reason) {}
@@ -152,6 +153,7 @@ public class ExchangeApplication extends StoredNoun<ApplicationDetails> {
     /** How many required answers are missing, reckoned anew after each saving. */
     public void lacks(int answers) {
         missing = answers;
+        complete = answers == 0;
     }
 
     private void mustBe(Set<ApplicationState> states) {
@@ -217,7 +219,6 @@ public class ExchangeApplication extends StoredNoun<ApplicationDetails> {
 
     @Override
     public ApplicationDetails details() {
-        return new ApplicationDetails(
-                delegation(), applicantName, language, opened().mail(), receivedOn, receivedBy);
+        return new ApplicationDetails(delegation(), applicantName, language, opened().mail(), receivedOn, receivedBy);
     }
 }

@@ -103,7 +103,8 @@ class ApplicationPapers {
         var asked = open(sheet(application), section).questions().stream()
                 .map(each -> each.question().key())
                 .toList();
-        var taken = given.stream().filter(answer -> asked.contains(answer.key())).toList();
+        var taken =
+                given.stream().filter(answer -> asked.contains(answer.key())).toList();
         taken.forEach(ApplicationPapers::refuseTooLong);
         if (sheetOf(application.id(), section).take(taken, clock.instant())) {
             application.lacks(sheet(application).missing().size());
@@ -145,13 +146,16 @@ class ApplicationPapers {
             DelegationDetails delegation,
             Map<String, GivenAnswer> answers,
             boolean needsGuardian) {
-        var asked = questions.of(delegation.programme()).stream().map(Question::details).toList();
+        var asked = questions.of(delegation.programme()).stream()
+                .map(Question::details)
+                .toList();
         return Completeness.sections(asked, answers, application.state(), needsGuardian, application.notes());
     }
 
     private List<GuardianRow> guardians(ApplicationId id) {
         return applications.guardiansOf(id).stream()
-                .map(tie -> new GuardianRow(tie.guardian(), guardians.get(tie.guardian()).details(), tie.agreedAt()))
+                .map(tie -> new GuardianRow(
+                        tie.guardian(), guardians.get(tie.guardian()).details(), tie.agreedAt()))
                 .toList();
     }
 
@@ -188,7 +192,9 @@ class ApplicationPapers {
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
-        if (longest > LONGEST || answer.rows().size() > MOST_ROWS || answer.chosen().size() > MOST_ROWS) {
+        if (longest > LONGEST
+                || answer.rows().size() > MOST_ROWS
+                || answer.chosen().size() > MOST_ROWS) {
             throw new RuleViolation("form.too-long", LONGEST);
         }
     }

@@ -31,8 +31,7 @@ public class ChildrenOfGuardian {
     protected ChildrenOfGuardian() {}
 
     @Inject
-    ChildrenOfGuardian(
-            Applications applications, Guardians guardians, ApplicationPapers papers, CurrentCaller caller) {
+    ChildrenOfGuardian(Applications applications, Guardians guardians, ApplicationPapers papers, CurrentCaller caller) {
         this.applications = applications;
         this.guardians = guardians;
         this.papers = papers;
@@ -76,7 +75,8 @@ public class ChildrenOfGuardian {
     }
 
     private void mustBeMine(ApplicationId id) {
-        if (applications.childrenOf(own()).stream().noneMatch(tie -> tie.application().equals(id))) {
+        if (applications.childrenOf(own()).stream()
+                .noneMatch(tie -> tie.application().equals(id))) {
             throw new AccessDenied(Permission.ANSWER_FOR_CHILDREN);
         }
     }

@@ -87,7 +87,8 @@ public class GuardianAnswers {
         if (application.state() != ApplicationState.AWAITING_GUARDIAN) {
             throw new RuleViolation("applications.not-now");
         }
-        application.sendBack(List.of(new SectionNote(section, note.strip(), caller.get().displayName())));
+        application.sendBack(
+                List.of(new SectionNote(section, note.strip(), caller.get().displayName())));
         applications.guardiansOf(id).forEach(GuardianTie::askAnew);
         applications.changed(application);
         audit.record(Deed.CHANGED, Subject.of("Application", id), Changes.fact("state", application.state()));

@@ -24,7 +24,10 @@ class JpaApplicationWindows extends JpaNouns<ApplicationWindow> implements Appli
     private static Listing<ApplicationWindow> listing() {
         return Listing.of(ApplicationWindow.class, "openUntil", SortColumn.day("openUntil"))
                 .sortedBy("openFrom", SortColumn.day("openFrom"))
-                .filteredBy("delegation", "e.delegationId = :value", word -> DelegationId.of(word).toString());
+                .filteredBy(
+                        "delegation",
+                        "e.delegationId = :value",
+                        word -> DelegationId.of(word).toString());
     }
 
     @Override

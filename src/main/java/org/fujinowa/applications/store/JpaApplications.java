@@ -31,12 +31,12 @@ class JpaApplications extends JpaNouns<ExchangeApplication> implements Applicati
         return Listing.of(ExchangeApplication.class, "name", SortColumn.text("sortKey"))
                 .sortedBy("begunAt", SortColumn.moment("begunAt"))
                 .sortedBy("missing", SortColumn.number("missing"))
-                .filteredBy("delegation", "e.delegationId = :value", word -> DelegationId.of(word).toString())
-                .filteredBy("state", ApplicationState.class)
                 .filteredBy(
-                        "complete",
-                        "((:value = true and e.missing = 0) or (:value = false and e.missing > 0))",
-                        Boolean::valueOf);
+                        "delegation",
+                        "e.delegationId = :value",
+                        word -> DelegationId.of(word).toString())
+                .filteredBy("state", ApplicationState.class)
+                .filteredByTruth("complete");
     }
 
     @Override

@@ -23,7 +23,10 @@ class JpaQuestions extends JpaNouns<Question> implements Questions {
 
     private static Listing<Question> listing() {
         return Listing.of(Question.class, "section", SortColumn.number("sectionOrder"))
-                .filteredBy("programme", "e.programmeId = :value", word -> ProgrammeId.of(word).toString());
+                .filteredBy(
+                        "programme",
+                        "e.programmeId = :value",
+                        word -> ProgrammeId.of(word).toString());
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** What a checklist and its template are. */
+@NullMarked
+package org.fujinowa.preparation.model;
+
+import org.jspecify.annotations.NullMarked;

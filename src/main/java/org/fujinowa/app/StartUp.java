@@ -15,6 +15,8 @@ import org.fujinowa.notification.service.DemonstrationMessages;
 import org.fujinowa.notification.service.KnownTemplates;
 import org.fujinowa.notification.service.MailRounds;
 import org.fujinowa.organisation.service.KnownOrganisations;
+import org.fujinowa.preparation.service.DemonstrationChecklists;
+import org.fujinowa.preparation.service.KnownChecklists;
 import org.fujinowa.programme.service.KnownProgrammes;
 import org.fujinowa.reciprocity.service.DemonstrationReciprocity;
 import org.fujinowa.reciprocity.service.KnownOpenings;
@@ -41,6 +43,7 @@ public class StartUp {
             Permission.MANAGE_PROGRAMMES,
             Permission.MANAGE_RECIPROCITY,
             Permission.MANAGE_VETTING,
+            Permission.MANAGE_CHECKLISTS,
             Permission.SEND_MESSAGES);
 
     @Inject
@@ -78,6 +81,12 @@ public class StartUp {
     private DemonstrationMessages demonstrationMessages;
 
     @Inject
+    private KnownChecklists knownChecklists;
+
+    @Inject
+    private DemonstrationChecklists demonstrationChecklists;
+
+    @Inject
     private MailRounds mailRounds;
 
     @Inject
@@ -94,6 +103,7 @@ public class StartUp {
             knownOpenings.enter();
             knownRequirements.enter();
             knownTemplates.enter();
+            knownChecklists.enter();
             return true;
         });
         mailRounds.begin();
@@ -103,6 +113,7 @@ public class StartUp {
             demonstrationReciprocity.create();
             demonstrationVetting.create();
             demonstrationMessages.create();
+            demonstrationChecklists.create();
             return;
         }
         demonstrationAccounts.close();

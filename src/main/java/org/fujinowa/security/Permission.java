@@ -47,8 +47,6 @@ public enum Permission {
     MANAGE_LETTERS(COORDINATOR),
     /** Write messages, see what was written and how far it has come, and keep the templates. */
     SEND_MESSAGES(COORDINATOR),
-    /** See and keep checklists and their templates. */
-    MANAGE_CHECKLISTS(COORDINATOR),
     /** Read spreadsheets in. */
     IMPORT(COORDINATOR),
     /** Give and take accounts and roles. */

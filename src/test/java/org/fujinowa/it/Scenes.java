@@ -53,6 +53,7 @@ final class Scenes {
         all.vetting();
         all.reciprocity();
         all.messages();
+        all.preparation();
         all.administration();
         all.problems();
         return List.copyOf(all.scenes);
@@ -76,6 +77,19 @@ final class Scenes {
         var record = site.first(vetting, "/vetting/evidence-edit\\?[^\"]+").replace("&amp;", "&");
         add(of(COORDINATOR, record, "#doneOn"));
         add(after(COORDINATOR, record, visit -> visit.press("save"), FAULTS));
+    }
+
+    private void preparation() throws Exception {
+        var checklist = site.first("/desk/today", "/preparation/checklist\\?delegation=[-0-9a-f]+");
+        add(of(COORDINATOR, checklist, ".checklist"));
+        add(of(COORDINATOR, site.first(checklist, "/preparation/item-edit\\?id=[-0-9a-f]+"), "#days"));
+        add(after(
+                COORDINATOR,
+                site.first(checklist, "/preparation/item-edit\\?delegation=[-0-9a-f]+"),
+                visit -> visit.press("save"),
+                FAULTS));
+        add(of(COORDINATOR, "/preparation/template", ".checklist"));
+        add(of(COORDINATOR, site.first("/preparation/template", "/preparation/step-edit\\?id=[-0-9a-f]+"), "#days"));
     }
 
     private void registers() throws Exception {

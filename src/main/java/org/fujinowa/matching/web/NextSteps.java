@@ -19,9 +19,6 @@ public class NextSteps {
     private Standings standings;
 
     @Inject
-    private Said said;
-
-    @Inject
     private CurrentTexts texts;
 
     private @Nullable List<Standing> rows;
@@ -33,11 +30,12 @@ public class NextSteps {
         return rows;
     }
 
-    /** The delegation's name in the reader's language. */
-    public String name(Standing row) {
-        return said.japanese()
-                ? row.delegation().details().nameJa()
-                : row.delegation().details().nameEn();
+    /** How far the home stay of that delegation is, or null if it has none to come. */
+    public @Nullable Standing of(String delegation) {
+        return getRows().stream()
+                .filter(row -> row.delegation().id().toString().equals(delegation))
+                .findFirst()
+                .orElse(null);
     }
 
     /** How far it is, in words. */
@@ -60,15 +58,6 @@ public class NextSteps {
             case READ_LISTS -> "/intake/start?delegation=" + id;
             case DONE -> "/matching/placements?id=" + id;
             default -> "/matching/board?id=" + id;
-        };
-    }
-
-    /** How the line is marked: a colleague who waits stands out most. */
-    public String kind(Standing row) {
-        return switch (row.next()) {
-            case CONFIRM, LOOK -> "warned";
-            case DONE -> "best";
-            default -> "";
         };
     }
 

@@ -72,10 +72,7 @@ class ChecklistDeskCards implements DeskCards {
                 DeskShelf.DEADLINES,
                 item.due(),
                 "preparation.desk.item",
-                List.of(
-                        new Choice("", item.details().nameJa(), item.details().nameEn()),
-                        name(row.details()),
-                        item.details().owner()),
+                List.of(new Choice("", item.details().nameJa(), item.details().nameEn()), name(row.details())),
                 "preparation.desk.open",
                 "/preparation/checklist?delegation=" + row.id() + "#item-" + item.id(),
                 !item.due().isAfter(today));

@@ -83,8 +83,7 @@ public class ChecklistMaking {
             throw new RuleViolation("preparation.other-programme");
         }
         return add(
-                delegation,
-                items.of(source).stream().map(item -> item.details().again(delegation)));
+                delegation, items.of(source).stream().map(item -> item.details().again(delegation)));
     }
 
     /** Delegations of the same programme that have a checklist; those of the same direction and the newest come first. */
@@ -113,8 +112,8 @@ public class ChecklistMaking {
         var known = items.of(delegation).stream()
                 .map(item -> Folding.fold(item.details().nameJa()))
                 .collect(Collectors.toSet());
-        var missing = wanted.filter(item -> known.add(Folding.fold(item.nameJa())))
-                .toList();
+        var missing =
+                wanted.filter(item -> known.add(Folding.fold(item.nameJa()))).toList();
         missing.forEach(book::add);
         return missing.size();
     }

@@ -3,18 +3,18 @@ package org.fujinowa.preparation.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.fujinowa.preparation.ItemState;
 import org.fujinowa.preparation.model.ChecklistItem;
 import org.fujinowa.preparation.model.ChecklistItems;
 import org.fujinowa.preparation.model.Lessons;
 import org.fujinowa.preparation.model.TemplateSteps;
 import org.fujinowa.programme.DelegationRemoving;
 import org.fujinowa.programme.ProgrammeRemoving;
-import org.fujinowa.preparation.ItemState;
-import org.fujinowa.security.Deed;
 import org.fujinowa.security.Changes;
+import org.fujinowa.security.Deed;
+import org.fujinowa.security.OpenToAll;
 import org.fujinowa.security.Subject;
 import org.fujinowa.security.service.AuditTrail;
-import org.fujinowa.security.OpenToAll;
 import org.fujinowa.shared.RuleViolation;
 
 /** A checklist goes with its delegation and a template with its programme, but never work that somebody has written down. */

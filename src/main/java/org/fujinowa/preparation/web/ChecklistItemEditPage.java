@@ -98,8 +98,7 @@ public class ChecklistItemEditPage extends EditPage<ChecklistItemDetails> {
         book.remove(id, book.get(id).version());
         afterRedirect.say("removed");
         var context = FacesContext.getCurrentInstance();
-        context.getExternalContext()
-                .redirect(context.getExternalContext().getRequestContextPath() + getListAddress());
+        context.getExternalContext().redirect(context.getExternalContext().getRequestContextPath() + getListAddress());
         context.responseComplete();
     }
 

@@ -18,7 +18,7 @@ public class Menu {
     private static final Set<String> EXCHANGE = Set.of(COORDINATOR, REVIEWER);
 
     private static final List<Place> MAIN = List.of(
-            new Place("today", "/desk/today", "/desk/", EVERYBODY),
+            new Place("today", "/desk/today", "/desk/today", EVERYBODY),
             new Place("delegations", "/programme/delegations", "/programme/delegation", EXCHANGE),
             new Place("matching", "/matching/boards", "/matching/", Set.of(COORDINATOR)),
             new Place("participants", "/admissions/participants", "/admissions/", Set.of(COORDINATOR)),
@@ -32,6 +32,7 @@ public class Menu {
             new Place("places", "/organisation/places", "/organisation/place", EXCHANGE),
             new Place("partners", "/organisation/partners", "/organisation/partner", EXCHANGE),
             new Place("organisations", "/organisation/organisations", "/organisation/organisation", EXCHANGE),
+            new Place("checklists", "/preparation/template", "/preparation/", Set.of(COORDINATOR)),
             new Place("vetting", "/vetting/requirements", "/vetting/", Set.of(COORDINATOR)),
             new Place("accounts", "/security/accounts", "/security/account", Set.of(ADMINISTRATOR)),
             new Place("audit", "/security/audit", "/security/audit", Set.of(ADMINISTRATOR)));

@@ -102,6 +102,36 @@ public record ParticipantDetails(
         return with(person, stayFrom, stayUntil, true);
     }
 
+    /** The same part without anything about health, food, faith, fears, open questions and wishes. */
+    public ParticipantDetails withoutHealth() {
+        return new ParticipantDetails(
+                delegation,
+                person,
+                guardian,
+                school,
+                role,
+                stayFrom,
+                stayUntil,
+                Answer.NOT_ANSWERED,
+                List.of(),
+                Answer.NOT_ANSWERED,
+                List.of(),
+                Answer.NOT_ANSWERED,
+                List.of(),
+                List.of(),
+                acceptsSmokers,
+                wishesOwnRoom,
+                acceptsOneAdultHome,
+                guardianAcceptsOneAdultHome,
+                childWish,
+                homeWishes,
+                languages,
+                interests,
+                List.of(),
+                "",
+                withdrawn);
+    }
+
     private ParticipantDetails with(
             PersonId who, @Nullable LocalDate from, @Nullable LocalDate until, boolean noLonger) {
         return new ParticipantDetails(

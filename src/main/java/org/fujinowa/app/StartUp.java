@@ -20,6 +20,7 @@ import org.fujinowa.preparation.service.KnownChecklists;
 import org.fujinowa.programme.service.KnownProgrammes;
 import org.fujinowa.reciprocity.service.DemonstrationReciprocity;
 import org.fujinowa.reciprocity.service.KnownOpenings;
+import org.fujinowa.retention.service.ForgettingRounds;
 import org.fujinowa.security.Caller;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.service.CurrentCaller;
@@ -90,6 +91,9 @@ public class StartUp {
     private MailRounds mailRounds;
 
     @Inject
+    private ForgettingRounds forgettingRounds;
+
+    @Inject
     private DemonstrationReciprocity demonstrationReciprocity;
 
     @Inject
@@ -107,6 +111,7 @@ public class StartUp {
             return true;
         });
         mailRounds.begin();
+        forgettingRounds.begin();
         if ("demonstration".equals(profile)) {
             demonstrationAccounts.create();
             demonstrationData.create();

@@ -13,5 +13,7 @@ public enum ImportState {
     /** All of it is being taken back. */
     UNDOING,
     /** All of it was taken back. */
-    UNDONE
+    UNDONE,
+    /** Its files and rows were forgotten by the rule of retention, so it cannot be taken back any more. */
+    FORGOTTEN
 }

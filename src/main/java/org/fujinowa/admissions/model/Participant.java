@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fujinowa.admissions.ChildWish;
@@ -76,6 +77,8 @@ public class Participant extends StoredNoun<ParticipantDetails> {
     @Lob
     private String lists;
 
+    private @Nullable LocalDate healthForgottenOn;
+
     private boolean ready;
     private boolean questionsOpen;
     private String sortKey;
@@ -137,6 +140,12 @@ public class Participant extends StoredNoun<ParticipantDetails> {
         index();
     }
 
+    /** Forgets what was answered about allergies, food, faith and fears, what is open, and the wishes; the part stays. */
+    public void forgetHealth(LocalDate day) {
+        change(details().withoutHealth());
+        healthForgottenOn = day;
+    }
+
     private static String firstOf(String... names) {
         return Stream.of(names)
                 .map(Folding::fold)
@@ -153,6 +162,11 @@ public class Participant extends StoredNoun<ParticipantDetails> {
 
     private String place() {
         return "participant/" + key();
+    }
+
+    /** The day on which the answers about health were forgotten; empty if they were not. */
+    public Optional<LocalDate> healthForgottenOn() {
+        return Optional.ofNullable(healthForgottenOn);
     }
 
     public ParticipantId id() {

@@ -20,4 +20,7 @@ public interface Participants extends Nouns<Participant> {
 
     /** The part of that person in that delegation. */
     Optional<Participant> find(DelegationId delegation, PersonId person);
+
+    /** The identities of those in these delegations whose answers about health are still there. */
+    List<String> withHealthAnswers(List<DelegationId> delegations, int atMost);
 }

@@ -5,8 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.fujinowa.admissions.ParticipantDetails;
 import org.fujinowa.admissions.ParticipantEntry;
 import org.fujinowa.admissions.ParticipantId;
@@ -164,6 +166,12 @@ public class ParticipantRegister {
     @Requires(Permission.VIEW_PARTICIPANTS)
     public Versioned<ParticipantDetails> look(ParticipantId id) {
         return keeping.look(id);
+    }
+
+    /** The day on which the answers about health were forgotten by the rule of retention; empty if they were not. */
+    @Requires(Permission.VIEW_PARTICIPANTS)
+    public Optional<LocalDate> healthForgottenOn(ParticipantId id) {
+        return participants.get(id).healthForgottenOn();
     }
 
     /** Everybody in that delegation, in the order of their names, withdrawn ones too; two queries however many they are. */

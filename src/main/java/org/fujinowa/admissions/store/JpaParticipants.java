@@ -74,4 +74,21 @@ class JpaParticipants extends JpaNouns<Participant> implements Participants {
                 .getResultStream()
                 .findFirst();
     }
+
+    @Override
+    public List<String> withHealthAnswers(List<DelegationId> delegations, int atMost) {
+        if (delegations.isEmpty()) {
+            return List.of();
+        }
+        return entityManager()
+                .createQuery("""
+                        select p.id from Participant p
+                        where p.delegationId in :delegations and p.healthForgottenOn is null order by p.id
+                        """, String.class)
+                .setParameter(
+                        "delegations",
+                        delegations.stream().map(DelegationId::toString).toList())
+                .setMaxResults(atMost)
+                .getResultList();
+    }
 }

@@ -73,6 +73,16 @@ public class ParticipantViewPage extends ViewPage<ParticipantDetails> {
         return delegation;
     }
 
+    /** Whether the answers about health were forgotten by the rule of retention. */
+    public boolean isForgotten() {
+        return getForgottenOn() != null;
+    }
+
+    /** When they were; null if they are there. */
+    public @Nullable LocalDate getForgottenOn() {
+        return register.healthForgottenOn(ParticipantId.of(getId())).orElse(null);
+    }
+
     /** What a kitchen and a home must know. */
     public List<HardFacts.HardFact> getFacts() {
         return hardFacts.of(getDetails());

@@ -60,4 +60,10 @@ public interface Intakes {
 
     /** Writes what is pending and lets go of it, so that long work stays quick. */
     void letGo();
+
+    /** Imports that nobody has worked on since that moment and whose files are still there. */
+    List<ImportId> restingSince(Instant moment, int atMost);
+
+    /** Forgets files, rows and changes of an import; that there was one stays, unless it was never written. */
+    void forget(ImportId id);
 }

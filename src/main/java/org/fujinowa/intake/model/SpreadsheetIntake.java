@@ -158,7 +158,8 @@ public class SpreadsheetIntake {
                 undoneBy = "";
                 undoneAt = null;
             }
-            case READY, DONE, UNDONE -> throw new IllegalStateException("No work on %s was begun.".formatted(id));
+            case READY, DONE, UNDONE, FORGOTTEN ->
+                throw new IllegalStateException("No work on %s was begun.".formatted(id));
         }
         hinder(why, values);
     }
@@ -191,6 +192,11 @@ public class SpreadsheetIntake {
     /** Everything is as it was before. */
     public void finishUndoing() {
         state = ImportState.UNDONE;
+    }
+
+    /** Its files, rows and changes are gone. */
+    public void forget() {
+        state = ImportState.FORGOTTEN;
     }
 
     /** @throws RuleViolation {@code intake.not-in-that-state} if it was written already */

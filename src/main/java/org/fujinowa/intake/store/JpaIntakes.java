@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fujinowa.intake.ImportId;
+import org.fujinowa.intake.ImportState;
 import org.fujinowa.intake.RowFilter;
 import org.fujinowa.intake.TableKind;
 import org.fujinowa.intake.model.AskedQuestion;
@@ -180,5 +181,34 @@ class JpaIntakes implements Intakes {
                 .setParameter("id", id.toString())
                 .executeUpdate();
         entityManager.clear();
+    }
+
+    @Override
+    public List<ImportId> restingSince(Instant moment, int atMost) {
+        return entityManager
+                .createQuery("""
+                        select i.id from SpreadsheetIntake i
+                        where i.workedAt < :moment and i.state in :resting order by i.startedAt, i.id
+                        """, String.class)
+                .setParameter("moment", moment)
+                .setParameter("resting", List.of(ImportState.READY, ImportState.DONE, ImportState.UNDONE))
+                .setMaxResults(atMost)
+                .getResultStream()
+                .map(ImportId::of)
+                .toList();
+    }
+
+    @Override
+    public void forget(ImportId id) {
+        var intake = get(id);
+        if (intake.state() == ImportState.READY) {
+            remove(intake);
+            return;
+        }
+        intake.forget();
+        deleteParts("IntakeRow", id);
+        deleteParts("IntakeFile", id);
+        deleteParts("IntakeChange", id);
+        progress(id).ifPresent(entityManager::remove);
     }
 }

@@ -240,6 +240,11 @@ public class ImportPreviewPage {
         return getSummary().state() == ImportState.UNDONE;
     }
 
+    /** Whether its files and rows were forgotten by the rule of retention. */
+    public boolean isForgotten() {
+        return getSummary().state() == ImportState.FORGOTTEN;
+    }
+
     /** Whether something hinders the import. */
     public boolean isHindered() {
         return getSummary().counts().problems() > 0;
@@ -256,7 +261,7 @@ public class ImportPreviewPage {
         return switch (getSummary().state()) {
             case WRITING -> "intake.writing";
             case UNDOING -> "intake.undoing";
-            case READING, READY, DONE, UNDONE -> "intake.reading";
+            case READING, READY, DONE, UNDONE, FORGOTTEN -> "intake.reading";
         };
     }
 

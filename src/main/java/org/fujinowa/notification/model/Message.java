@@ -80,6 +80,8 @@ public class Message extends StoredNoun<MessageDetails> {
     @Lob
     private String steps = "";
 
+    private @Nullable Instant forgottenAt;
+
     /** For JPA. */
     protected Message() {}
 
@@ -225,6 +227,22 @@ public class Message extends StoredNoun<MessageDetails> {
         sentAt = now;
         claimedAt = null;
         note(now, StepKind.ARRIVED, by);
+    }
+
+    /**
+     * Forgets to whom it went and what it said; that something was sent, and when, stays.
+     *
+     * @throws IllegalStateException if it may still be sent
+     */
+    public void forget(Instant now) {
+        if (state == MessageState.WAITING || state == MessageState.SENDING) {
+            throw new IllegalStateException("Message %s is %s.".formatted(key(), state));
+        }
+        recipient = "";
+        secrets = SealedJson.write(place(), new Secrets("", ""));
+        steps = SealedJson.write(place(), new Steps(List.of()));
+        foundBy(subject);
+        forgottenAt = now;
     }
 
     public MessageId id() {

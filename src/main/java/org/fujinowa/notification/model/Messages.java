@@ -17,4 +17,7 @@ public interface Messages extends Nouns<Message> {
 
     /** How many are in that state. */
     long count(MessageState state);
+
+    /** Messages written before that moment that nobody will send any more and that still say to whom and what. */
+    List<MessageId> spentBefore(Instant moment, int most);
 }

@@ -75,4 +75,20 @@ class JpaMessages extends JpaNouns<Message> implements Messages {
                 .setParameter("state", state)
                 .getSingleResult();
     }
+
+    @Override
+    public List<MessageId> spentBefore(Instant moment, int most) {
+        return entityManager()
+                .createQuery("""
+                        select m.id from Message m
+                        where m.writtenAt < :moment and m.forgottenAt is null and m.state not in :alive
+                        order by m.writtenAt, m.id
+                        """, String.class)
+                .setParameter("moment", moment)
+                .setParameter("alive", List.of(MessageState.WAITING, MessageState.SENDING))
+                .setMaxResults(most)
+                .getResultStream()
+                .map(MessageId::of)
+                .toList();
+    }
 }

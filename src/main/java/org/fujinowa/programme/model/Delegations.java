@@ -1,5 +1,7 @@
 package org.fujinowa.programme.model;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.fujinowa.organisation.PartnerId;
 import org.fujinowa.organisation.PlaceId;
 import org.fujinowa.programme.ProgrammeId;
@@ -16,4 +18,7 @@ public interface Delegations extends Nouns<Delegation> {
 
     /** Whether a delegation goes to that place. */
     boolean anyAt(PlaceId place);
+
+    /** Those that left again, or came home, on that day or before; the earliest first. */
+    List<Delegation> homeBy(LocalDate day);
 }

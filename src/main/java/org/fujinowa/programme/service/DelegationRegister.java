@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -136,5 +137,11 @@ public class DelegationRegister {
     public void remove(DelegationId id, long version) {
         removing.fire(new DelegationRemoving(id));
         keeping.remove(id, version);
+    }
+
+    /** Those that left again, or came home, on that day or before. */
+    @Requires(Permission.VIEW_PROGRAMMES)
+    public List<DelegationId> homeBy(LocalDate day) {
+        return delegations.homeBy(day).stream().map(Delegation::id).toList();
     }
 }

@@ -2,6 +2,8 @@ package org.fujinowa.programme.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
 import org.fujinowa.organisation.PartnerId;
 import org.fujinowa.organisation.PlaceId;
 import org.fujinowa.programme.DelegationState;
@@ -64,5 +66,15 @@ class JpaDelegations extends JpaNouns<Delegation> implements Delegations {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    @Override
+    public List<Delegation> homeBy(LocalDate day) {
+        return entityManager()
+                .createQuery(
+                        "select d from Delegation d where d.departure <= :day order by d.departure, d.id",
+                        Delegation.class)
+                .setParameter("day", day)
+                .getResultList();
     }
 }

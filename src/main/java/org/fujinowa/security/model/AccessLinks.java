@@ -23,4 +23,10 @@ public interface AccessLinks {
 
     /** Notes a use by one statement, so that two requests at once cannot collide over it. */
     void noteUse(AccessLink link, Instant now);
+
+    /** Links that ended before that moment, by themselves or by hand. */
+    List<AccessLink> endedBefore(Instant moment, int atMost);
+
+    /** Takes a link away with all its visits. */
+    void remove(AccessLink link);
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -101,6 +102,18 @@ public class PersonalLinks {
     public void revokeAll(Subject subject) {
         var now = clock.instant();
         links.to(subject).stream().filter(link -> link.holds(now)).forEach(this::end);
+    }
+
+    /** Links that ended before that moment, by themselves or by hand. */
+    @OpenToAll("Asked by retention; says identities only.")
+    public List<LinkId> endedBefore(Instant moment, int atMost) {
+        return links.endedBefore(moment, atMost).stream().map(AccessLink::id).toList();
+    }
+
+    /** Takes away a link that has ended. */
+    @OpenToAll("Called by retention, by the rules that people were allowed to set.")
+    public void forget(LinkId id) {
+        links.find(id.toString()).filter(link -> !link.holds(clock.instant())).ifPresent(links::remove);
     }
 
     /**

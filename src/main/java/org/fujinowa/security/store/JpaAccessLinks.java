@@ -77,4 +77,25 @@ class JpaAccessLinks implements AccessLinks {
                 .setParameter("id", link.id().toString())
                 .executeUpdate();
     }
+
+    @Override
+    public List<AccessLink> endedBefore(Instant moment, int atMost) {
+        return entityManager
+                .createQuery("""
+                        select l from AccessLink l where l.expiresAt < :moment or l.revokedAt < :moment
+                        order by l.expiresAt, l.id
+                        """, AccessLink.class)
+                .setParameter("moment", moment)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    @Override
+    public void remove(AccessLink link) {
+        entityManager
+                .createQuery("delete from LinkVisit v where v.linkId = :link")
+                .setParameter("link", link.id().toString())
+                .executeUpdate();
+        entityManager.remove(link);
+    }
 }

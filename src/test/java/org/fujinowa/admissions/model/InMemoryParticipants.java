@@ -35,4 +35,14 @@ public class InMemoryParticipants extends InMemoryNouns<Participant> implements 
                 .filter(participant -> participant.person().equals(person))
                 .findFirst();
     }
+
+    @Override
+    public List<String> withHealthAnswers(List<DelegationId> delegations, int atMost) {
+        return all().stream()
+                .filter(participant -> delegations.contains(participant.delegation()))
+                .filter(participant -> participant.healthForgottenOn().isEmpty())
+                .map(participant -> participant.id().toString())
+                .limit(atMost)
+                .toList();
+    }
 }

@@ -10,6 +10,7 @@ import static org.fujinowa.people.PeopleExamples.mia;
 import static org.fujinowa.shared.Alter.with;
 
 import jakarta.persistence.PersistenceException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -111,6 +112,30 @@ class JpaParticipantsTest {
     @Test
     void the_database_too_lets_nobody_take_part_twice() {
         assertThatThrownBy(() -> enter(student(MIA), mia())).isInstanceOf(PersistenceException.class);
+    }
+
+    @Test
+    void answers_about_health_are_forgotten_and_the_part_stays() {
+        var home = List.of(CHRC_2027);
+        var mia = in(
+                participants -> participants.find(CHRC_2027, MIA).orElseThrow().id());
+        assertThat(withHealthAnswers(home)).hasSize(2);
+
+        in(participants -> {
+            participants.get(mia).forgetHealth(LocalDate.of(2027, 9, 1));
+            return true;
+        });
+
+        var left = in(participants -> participants.get(mia).details());
+        assertThat(left).isEqualTo(student(MIA).withoutHealth());
+        assertThat(left.allergies()).isEmpty();
+        assertThat(left.languages()).isEqualTo(student(MIA).languages());
+        assertThat(withHealthAnswers(home)).hasSize(1).doesNotContain(mia.toString());
+        assertThat(withHealthAnswers(List.of())).isEmpty();
+    }
+
+    private List<String> withHealthAnswers(List<DelegationId> delegations) {
+        return in(participants -> participants.withHealthAnswers(delegations, 10));
     }
 
     private boolean answers(PersonId person) {

@@ -121,4 +121,14 @@ public class InMemoryIntakes implements Intakes {
 
     @Override
     public void letGo() {}
+
+    @Override
+    public List<ImportId> restingSince(Instant moment, int atMost) {
+        throw new UnsupportedOperationException("Retention is tested on databases.");
+    }
+
+    @Override
+    public void forget(ImportId id) {
+        throw new UnsupportedOperationException("Retention is tested on databases.");
+    }
 }

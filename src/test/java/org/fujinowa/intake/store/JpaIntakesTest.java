@@ -91,6 +91,34 @@ class JpaIntakesTest {
 
     @ParameterizedTest(autoCloseArguments = false)
     @MethodSource("databases")
+    void an_import_that_rests_forgets_its_files_and_a_draft_goes_altogether(TestDatabase database) {
+        var draft = begun(database, NOON.minusSeconds(100));
+        var written = begun(database, NOON.minusSeconds(90));
+        var young = begun(database, NOON.plusSeconds(1));
+        for (var id : List.of(draft, written, young)) {
+            doing(database, intakes -> intakes.get(id).beReady(new ImportCounts(3, 2, 1, 0, 0, 0)));
+        }
+        doing(database, intakes -> intakes.get(written).beginWriting(true, "kumagai", NOON.minusSeconds(80)));
+        doing(database, intakes -> intakes.get(written).finish());
+
+        assertThat(in(database, (JpaIntakes intakes) -> intakes.restingSince(NOON, 100)))
+                .contains(draft, written)
+                .doesNotContain(young);
+        doing(database, intakes -> intakes.forget(draft));
+        doing(database, intakes -> intakes.forget(written));
+
+        assertThat(in(database, (JpaIntakes intakes) -> intakes.find(draft).isPresent()))
+                .isFalse();
+        assertThat(in(database, (JpaIntakes intakes) -> intakes.get(written).state()))
+                .isEqualTo(ImportState.FORGOTTEN);
+        assertThat(in(database, (JpaIntakes intakes) -> intakes.files(written).size()))
+                .isZero();
+        assertThat(in(database, (JpaIntakes intakes) -> intakes.restingSince(NOON, 100)))
+                .doesNotContain(draft, written);
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
     void an_import_goes_through_its_states_and_remembers_who_and_when(TestDatabase database) {
         var id = begun(database, NOON);
         doing(database, intakes -> intakes.get(id).beReady(new ImportCounts(3, 2, 1, 0, 0, 1)));

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fujinowa.security.AccessDenied;
 import org.fujinowa.security.Caller;
+import org.fujinowa.security.LinkId;
 import org.fujinowa.security.LinkRequest;
 import org.fujinowa.security.LinkSummary;
 import org.fujinowa.security.NewLink;
@@ -149,6 +150,31 @@ class PersonalLinksTest {
 
         assertThat(isIn(database, NOW, token, Role.APPLICANT)).isFalse();
         assertThat(isIn(database, NOW, enter(database, link), Role.APPLICANT)).isTrue();
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void a_link_that_has_ended_is_forgotten_with_its_devices_and_a_living_one_never(TestDatabase database) {
+        var ended = issue(database);
+        var living = issue(database);
+        enter(database, ended);
+        var token = enter(database, living);
+        links(database, NOW, links -> {
+            links.revoke(ended.id());
+            return true;
+        });
+
+        List<LinkId> due = links(database, NOW, links -> links.endedBefore(NOW.plusSeconds(1), 10));
+        assertThat(due).containsExactly(ended.id());
+        links(database, NOW, links -> {
+            links.forget(ended.id());
+            links.forget(living.id());
+            return true;
+        });
+
+        List<LinkSummary> left = links(database, NOW, links -> links.of(MINE));
+        assertThat(left).extracting(LinkSummary::id).containsExactly(living.id());
+        assertThat(isIn(database, NOW, token, Role.APPLICANT)).isTrue();
     }
 
     @ParameterizedTest(autoCloseArguments = false)

@@ -1,0 +1,5 @@
+/** Rules and runs of retention. */
+@NullMarked
+package org.fujinowa.retention.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What one can do about retention. */
+@NullMarked
+package org.fujinowa.retention.service;
+
+import org.jspecify.annotations.NullMarked;

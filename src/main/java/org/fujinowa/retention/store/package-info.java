@@ -1,0 +1,5 @@
+/** Retention in the database. */
+@NullMarked
+package org.fujinowa.retention.store;
+
+import org.jspecify.annotations.NullMarked;

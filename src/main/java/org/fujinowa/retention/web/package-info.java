@@ -1,0 +1,5 @@
+/** Pages about retention. */
+@NullMarked
+package org.fujinowa.retention.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package org.fujinowa.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Each door of the running product, knocked at by everybody: every page, every list as a file, every file, every operation of
+ * the API. docs/access-matrix.md says who is let in; when this test fails because that changed on purpose, copy
+ * {@code target/access-matrix.md} over it, so that the change shows in the review. Whatever is new has no row there.
+ *
+ * <p>What is asked for does not exist, so that whoever is let in finds nothing, and whoever is not must be refused before
+ * anybody has looked.
+ */
+class AccessMatrixIT extends ServerTest {
+
+    private static final Path WRITTEN = Path.of("docs/access-matrix.md");
+    private static final Path FOUND = Path.of("target/access-matrix.md");
+    private static final int AT_ONCE = 4;
+
+    /** Who knocks: an account, or the code of a personal link; the words are those of SAFETY's roles. */
+    private static final Map<String, String> VISITORS = visitors();
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    @Test
+    void everybody_gets_in_where_the_matrix_says_so_and_nowhere_else() throws Exception {
+        var found = matrix(Door.all());
+        Files.writeString(FOUND, found);
+
+        assertThat(WRITTEN).as("copy %s if this is meant", FOUND).hasContent(found);
+    }
+
+    private String matrix(List<Door> doors) throws Exception {
+        var cookies = new LinkedHashMap<String, String>();
+        for (var visitor : VISITORS.entrySet()) {
+            cookies.put(visitor.getKey(), visitor.getValue().isEmpty() ? "" : SignedIn.as(visitor.getValue(), at("/")));
+        }
+        var text = new StringBuilder("""
+                # Access matrix
+
+                Who is let in where, as the running product answers: `x` let in, `-` refused before anything was looked up.
+                `AccessMatrixIT` knocks at every door and compares. Holders of personal links are let in to what their
+                link opens and to nothing else of its kind: their services take no identity from outside (`OwnDataTest`).
+
+                """);
+        text.append("| door | ").append(String.join(" | ", VISITORS.keySet())).append(" |\n|---|");
+        text.append("---|".repeat(VISITORS.size())).append('\n');
+        var rows = new ArrayList<Callable<String>>();
+        doors.forEach(door -> rows.add(() -> row(door, cookies)));
+        var threads = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            for (Future<String> row : threads.invokeAll(rows)) {
+                text.append(row.get());
+            }
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed.getCause());
+        } finally {
+            threads.shutdown();
+        }
+        return text.toString();
+    }
+
+    private String row(Door door, Map<String, String> cookies) throws IOException, InterruptedException {
+        var cells = new ArrayList<String>();
+        for (var visitor : cookies.entrySet()) {
+            cells.add(isLetIn(door, visitor.getValue()) ? "x" : "-");
+        }
+        return cells.stream().collect(Collectors.joining(" | ", "| `" + door.name() + "` | ", " |\n"));
+    }
+
+    private boolean isLetIn(Door door, String cookie) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(at(door.address()))
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("If-Match", "\"1\"")
+                .header("Content-Type", "application/json");
+        if (!cookie.isEmpty()) {
+            request.header("Cookie", cookie);
+        }
+        var body = door.method().matches("POST|PUT") ? BodyPublishers.ofString("{}") : BodyPublishers.noBody();
+        var answer = http.send(request.method(door.method(), body).build(), BodyHandlers.discarding());
+        var to = answer.headers().firstValue("Location").orElse("");
+        assertThat(answer.statusCode())
+                .as("%s %s", door.method(), door.address())
+                .isLessThan(500);
+        return answer.statusCode() != 401
+                && answer.statusCode() != 403
+                && !to.contains("/sign-in?to=")
+                && !to.contains("/enter?to=");
+    }
+
+    private static Map<String, String> visitors() {
+        var all = new LinkedHashMap<String, String>();
+        all.put("coordinator", "chiba");
+        all.put("reviewer", "onodera");
+        all.put("administrator", "kanri");
+        all.put("applicant", "DEMO-APPL-ICAN-T001");
+        all.put("guardian", "DEMO-GUAR-DIAN-0001");
+        all.put("host", "DEMO-HOST-FAMI-LY01");
+        all.put("partner", "DEMO-PART-NERX-0001");
+        all.put("nobody", "");
+        return all;
+    }
+}

@@ -1,0 +1,91 @@
+package org.fujinowa.it;
+
+import jakarta.servlet.annotation.WebServlet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.fujinowa.OurClasses;
+import org.yaml.snakeyaml.Yaml;
+
+/**
+ * One way in from outside.
+ *
+ * @param name how the access matrix calls it
+ * @param method of HTTP
+ * @param address path and question; what they name does not exist
+ */
+record Door(String name, String method, String address) {
+
+    private static final Path PAGES = Path.of("webapp");
+    private static final String NOTHING = "01900000-0000-7000-8000-000000000000";
+    private static final String QUESTION =
+            "id=%1$s&delegation=%1$s&family=%1$s&participant=%1$s&guest=%1$s&kind=PARTICIPANTS".formatted(NOTHING);
+
+    /** What only a form asks for: to leave, and how one likes to read. */
+    private static final List<String> FORMS = List.of("/sign-out", "/leave", "/preferences");
+
+    /** Pages, lists as files, files, operations of the API. */
+    static List<Door> all() throws IOException {
+        var all = new ArrayList<Door>();
+        pages().forEach(page -> {
+            all.add(new Door(page, "GET", page + "?" + QUESTION));
+            if (isList(page)) {
+                all.add(new Door(page + "?file=csv", "GET", page + "?file=csv"));
+            }
+        });
+        files().forEach(file -> all.add(new Door(file, "GET", file + "?" + QUESTION)));
+        operations().forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    private static List<String> pages() throws IOException {
+        try (var files = Files.walk(PAGES)) {
+            return files.filter(file -> file.toString().endsWith(".xhtml"))
+                    .map(file -> "/" + PAGES.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> !file.startsWith("/WEB-INF/") && !file.startsWith("/errors/"))
+                    .map(file -> file.replaceFirst("\\.xhtml$", ""))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static boolean isList(String page) {
+        try {
+            return Files.readString(PAGES.resolve(page.substring(1) + ".xhtml")).contains("<fuji:list ");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Stream<String> files() {
+        return OurClasses.ALL.stream()
+                .filter(type -> type.isAnnotatedWith(WebServlet.class))
+                .flatMap(type ->
+                        Stream.of(type.getAnnotationOfType(WebServlet.class).value()))
+                .filter(address -> !FORMS.contains(address))
+                .sorted();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Door> operations() {
+        try (var file = Door.class.getResourceAsStream("/META-INF/openapi.yaml")) {
+            Map<String, Map<String, Map<String, Object>>> description = new Yaml().load(file);
+            var all = new ArrayList<Door>();
+            description
+                    .get("paths")
+                    .forEach((path, methods) -> methods.keySet().stream()
+                            .filter(List.of("get", "post", "put", "delete")::contains)
+                            .map(String::toUpperCase)
+                            .forEach(method -> all.add(
+                                    new Door(method + " " + path, method, path.replaceAll("\\{[^}]+}", NOTHING)))));
+            return all;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

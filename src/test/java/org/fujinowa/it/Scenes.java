@@ -91,6 +91,8 @@ final class Scenes {
                 FAULTS));
         add(of(COORDINATOR, "/preparation/template", ".checklist"));
         add(of(COORDINATOR, site.first("/preparation/template", "/preparation/step-edit\\?id=[-0-9a-f]+"), "#days"));
+    }
+
     private void retention() {
         add(of(COORDINATOR, "/retention/rules", "#days-health-answers"));
         add(after(COORDINATOR, "/retention/rules", Deeds::openEverything, "details[open]"));

@@ -1,0 +1,6 @@
+/** Forms, consents and scans in the database. */
+@NullMarked
+package org.fujinowa.consents.store;
+
+import org.jspecify.annotations.NullMarked;
+

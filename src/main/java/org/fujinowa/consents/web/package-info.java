@@ -1,0 +1,6 @@
+/** The pages of consents. */
+@NullMarked
+package org.fujinowa.consents.web;
+
+import org.jspecify.annotations.NullMarked;
+

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fujinowa.consents.service.KnownConsentForms;
 import org.fujinowa.intake.service.DemonstrationData;
 import org.fujinowa.notification.service.DemonstrationMessages;
 import org.fujinowa.notification.service.KnownTemplates;
@@ -45,6 +46,7 @@ public class StartUp {
             Permission.MANAGE_RECIPROCITY,
             Permission.MANAGE_VETTING,
             Permission.MANAGE_CHECKLISTS,
+            Permission.MANAGE_CONSENTS,
             Permission.SEND_MESSAGES);
 
     @Inject
@@ -71,6 +73,9 @@ public class StartUp {
 
     @Inject
     private KnownRequirements knownRequirements;
+
+    @Inject
+    private KnownConsentForms knownConsentForms;
 
     @Inject
     private DemonstrationVetting demonstrationVetting;
@@ -106,6 +111,7 @@ public class StartUp {
             knownProgrammes.enter();
             knownOpenings.enter();
             knownRequirements.enter();
+            knownConsentForms.enter();
             knownTemplates.enter();
             knownChecklists.enter();
             return true;

@@ -1,5 +1,4 @@
 package org.fujinowa.consents.model;
-import org.fujinowa.shared.store.RecordJson;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Lob;
@@ -11,6 +10,7 @@ import org.fujinowa.consents.ConsentFormRow;
 import org.fujinowa.consents.Tick;
 import org.fujinowa.shared.Folding;
 import org.fujinowa.shared.RuleViolation;
+import org.fujinowa.shared.store.RecordJson;
 import org.fujinowa.shared.store.StoredNoun;
 import org.jspecify.annotations.Nullable;
 

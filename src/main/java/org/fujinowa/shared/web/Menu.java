@@ -33,6 +33,7 @@ public class Menu {
             new Place("partners", "/organisation/partners", "/organisation/partner", EXCHANGE),
             new Place("organisations", "/organisation/organisations", "/organisation/organisation", EXCHANGE),
             new Place("checklists", "/preparation/template", "/preparation/", Set.of(COORDINATOR)),
+            new Place("consents", "/consents/delegation", "/consents/", Set.of(COORDINATOR)),
             new Place("vetting", "/vetting/requirements", "/vetting/", Set.of(COORDINATOR)),
             new Place("retention", "/retention/rules", "/retention/", Set.of(COORDINATOR)),
             new Place("accounts", "/security/accounts", "/security/account", Set.of(ADMINISTRATOR)),

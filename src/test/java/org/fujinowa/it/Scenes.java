@@ -29,6 +29,7 @@ final class Scenes {
             Map.entry("/admissions/participants", "/admissions/participant"),
             Map.entry("/hosting/families", "/hosting/family"),
             Map.entry("/vetting/requirements", "/vetting/requirement"),
+            Map.entry("/consents/forms", "/consents/form"),
             Map.entry("/reciprocity/gifts", "/reciprocity/gift"),
             Map.entry("/reciprocity/costs", "/reciprocity/cost"),
             Map.entry("/reciprocity/openings", "/reciprocity/opening"),
@@ -52,6 +53,7 @@ final class Scenes {
         all.plans();
         all.vetting();
         all.retention();
+        all.consents();
         all.reciprocity();
         all.messages();
         all.preparation();
@@ -96,6 +98,15 @@ final class Scenes {
     private void retention() {
         add(of(COORDINATOR, "/retention/rules", "#days-health-answers"));
         add(after(COORDINATOR, "/retention/rules", Deeds::openEverything, "details[open]"));
+    private void consents() throws Exception {
+        add(of(VISITOR, "/consent/text", "h2"));
+        var overview = "/consents/delegation";
+        add(of(COORDINATOR, overview, "tbody .row-link"));
+        var subject = site.first(overview, "/consents/subject\\?kind=Participant[^\"]+").replace("&amp;", "&");
+        add(of(COORDINATOR, subject, ".gap"));
+        var paper = "/consents/" + site.first(subject, "paper\\?[^\"]+").replace("&amp;", "&");
+        add(of(COORDINATOR, paper, "#signatory"));
+        add(after(COORDINATOR, paper, visit -> visit.press("save"), FAULTS));
     }
 
     private void registers() throws Exception {

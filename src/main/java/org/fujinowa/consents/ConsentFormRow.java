@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param supersededFrom the first day on which another version is signed instead, if there is one
  */
 public record ConsentFormRow(
-        ConsentFormId id, long version, ConsentFormDetails details, @Nullable LocalDate supersededFrom)
-        implements Serializable {
+        ConsentFormId id,
+        long version,
+        ConsentFormDetails details,
+        @Nullable LocalDate supersededFrom) implements Serializable {
 
     /** Whether this version is the one to sign on that day. */
     public boolean inForceOn(LocalDate day) {

@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param signers as what forms about them are signed
  */
 public record ConsentSubject(
-        Subject subject,
-        String name,
-        @Nullable ProgrammeId programme,
-        Set<Signer> signers) {
+        Subject subject, String name, @Nullable ProgrammeId programme, Set<Signer> signers) {
 
     public ConsentSubject {
         signers = Set.copyOf(signers);

@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param tick which tick was refused or taken back; none if the whole form is missing
  */
 public record MissingConsent(
-        ConsentFormRow form, Signer signer, ConsentGap gap, @Nullable Tick tick) {}
+        ConsentFormRow form,
+        Signer signer,
+        ConsentGap gap,
+        @Nullable Tick tick) {}

@@ -3,4 +3,3 @@
 package org.fujinowa.consents;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -71,7 +71,8 @@ public final class ConsentExamples {
                 signer == Signer.CHILD ? "" : "母",
                 "",
                 form.details().ticks().stream()
-                        .map(tick -> new TickAnswer(tick.key(), !List.of(refused).contains(tick.key())))
+                        .map(tick ->
+                                new TickAnswer(tick.key(), !List.of(refused).contains(tick.key())))
                         .toList());
     }
 }

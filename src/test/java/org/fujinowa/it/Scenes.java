@@ -98,11 +98,14 @@ final class Scenes {
     private void retention() {
         add(of(COORDINATOR, "/retention/rules", "#days-health-answers"));
         add(after(COORDINATOR, "/retention/rules", Deeds::openEverything, "details[open]"));
+    }
+
     private void consents() throws Exception {
         add(of(VISITOR, "/consent/text", "h2"));
         var overview = "/consents/delegation";
         add(of(COORDINATOR, overview, "tbody .row-link"));
-        var subject = site.first(overview, "/consents/subject\\?kind=Participant[^\"]+").replace("&amp;", "&");
+        var subject = site.first(overview, "/consents/subject\\?kind=Participant[^\"]+")
+                .replace("&amp;", "&");
         add(of(COORDINATOR, subject, ".gap"));
         var paper = "/consents/" + site.first(subject, "paper\\?[^\"]+").replace("&amp;", "&");
         add(of(COORDINATOR, paper, "#signatory"));

@@ -61,7 +61,8 @@ class ParticipantsToConsent implements SubjectsOf {
     private ConsentSubject read(Subject subject) {
         var details = participants.get(ParticipantId.of(subject.id())).value();
         var person = people.find(List.of(details.person())).get(details.person());
-        return subject(subject.id(), person, delegations.get(details.delegation()).value());
+        return subject(
+                subject.id(), person, delegations.get(details.delegation()).value());
     }
 
     @Override

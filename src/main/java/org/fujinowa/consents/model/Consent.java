@@ -85,8 +85,7 @@ public class Consent extends StoredNoun<ConsentDetails> {
         signedOn = details.signedOn();
         givenAt = now;
         enteredBy = by;
-        seal(new Secrets(
-                details.signatory(), details.relation(), details.witness(), details.answers(), List.of()));
+        seal(new Secrets(details.signatory(), details.relation(), details.witness(), details.answers(), List.of()));
     }
 
     private static void refuseContradictions(ConsentDetails details, ConsentFormDetails form, LocalDate today) {

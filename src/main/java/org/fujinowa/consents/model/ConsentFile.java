@@ -50,7 +50,8 @@ public final class ConsentFile {
         return asked(day)
                 .filter(form -> !form.details().mandatory())
                 .flatMap(form -> signers(form)
-                        .filter(signer -> latest(form.details().code(), signer, moment).isEmpty())
+                        .filter(signer ->
+                                latest(form.details().code(), signer, moment).isEmpty())
                         .map(signer -> new MissingConsent(form, signer, ConsentGap.NOT_SIGNED, null)))
                 .toList();
     }
@@ -74,7 +75,8 @@ public final class ConsentFile {
     private Stream<ConsentFormRow> asked(LocalDate day) {
         return forms.stream()
                 .filter(form -> form.inForceOn(day) && form.details().asks(subject.programme()))
-                .sorted(Comparator.comparing((ConsentFormRow form) -> form.details().position())
+                .sorted(Comparator.comparing(
+                                (ConsentFormRow form) -> form.details().position())
                         .thenComparing(form -> form.details().code()));
     }
 
@@ -102,7 +104,8 @@ public final class ConsentFile {
         if (entry.agreed(tick.key())) {
             return ConsentGap.WITHDRAWN;
         }
-        var answered = entry.details().answers().stream().anyMatch(answer -> answer.key().equals(tick.key()));
+        var answered = entry.details().answers().stream()
+                .anyMatch(answer -> answer.key().equals(tick.key()));
         return answered ? ConsentGap.REFUSED : ConsentGap.NEW_VERSION;
     }
 

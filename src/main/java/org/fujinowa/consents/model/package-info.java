@@ -3,4 +3,3 @@
 package org.fujinowa.consents.model;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -89,7 +89,9 @@ public class ConsentFormBook {
         forms.changed(earlier);
         keeping.add(later);
         audit.record(
-                Deed.CHANGED, Subject.of(KIND, id), Changes.fact("supersededFrom", details.validFrom() + " " + later.id()));
+                Deed.CHANGED,
+                Subject.of(KIND, id),
+                Changes.fact("supersededFrom", details.validFrom() + " " + later.id()));
         return later.id();
     }
 

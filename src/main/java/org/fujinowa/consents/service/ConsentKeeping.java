@@ -77,12 +77,7 @@ class ConsentKeeping {
             throw new RuleViolation("consents.not-in-force-then");
         }
         return new Consent(
-                ConsentId.next(),
-                details,
-                form,
-                caller.get().signInName(),
-                clock.instant(),
-                LocalDate.now(clock));
+                ConsentId.next(), details, form, caller.get().signInName(), clock.instant(), LocalDate.now(clock));
     }
 
     void keep(Consent consent) {

@@ -48,8 +48,7 @@ public class KnownConsentForms {
         if (forms.none()) {
             var ticks = ReferenceTable.read("consent-ticks").stream()
                     .collect(Collectors.groupingBy(
-                            row -> row.text("form"),
-                            Collectors.mapping(KnownConsentForms::tick, Collectors.toList())));
+                            row -> row.text("form"), Collectors.mapping(KnownConsentForms::tick, Collectors.toList())));
             ReferenceTable.read("consent-forms").forEach(row -> book.add(details(row, ticks)));
         }
     }

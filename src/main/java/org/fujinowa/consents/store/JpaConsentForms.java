@@ -31,7 +31,8 @@ class JpaConsentForms extends JpaNouns<ConsentForm> implements ConsentForms {
     public List<ConsentForm> versions(String code) {
         return entityManager()
                 .createQuery(
-                        "select f from ConsentForm f where f.code = :code order by f.validFrom, f.id", ConsentForm.class)
+                        "select f from ConsentForm f where f.code = :code order by f.validFrom, f.id",
+                        ConsentForm.class)
                 .setParameter("code", code)
                 .getResultList();
     }

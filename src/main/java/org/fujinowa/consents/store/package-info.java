@@ -3,4 +3,3 @@
 package org.fujinowa.consents.store;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -95,7 +95,7 @@ public class ConsentWords {
 
     /** The form and as what it is to be signed. */
     public String label(MissingConsent missing) {
-        return name(missing.form().details()) + " (" + words.of(missing.signer()) + ")";
+        return name(missing.form().details()) + " – " + words.of(missing.signer());
     }
 
     /** Who signed, and what they are. */

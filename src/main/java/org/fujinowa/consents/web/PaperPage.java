@@ -174,7 +174,9 @@ public class PaperPage {
 
     /** As what the subject's forms are signed, of those whom this form asks. */
     public List<Signer> getSigners() {
-        return form.details().signers().stream().filter(about.signers()::contains).toList();
+        return form.details().signers().stream()
+                .filter(about.signers()::contains)
+                .toList();
     }
 
     /** The answers by the keys of their ticks: {@code true}, {@code false}, or nothing yet. */

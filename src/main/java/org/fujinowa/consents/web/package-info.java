@@ -3,4 +3,3 @@
 package org.fujinowa.consents.web;
 
 import org.jspecify.annotations.NullMarked;
-

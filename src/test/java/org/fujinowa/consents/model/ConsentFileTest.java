@@ -67,7 +67,9 @@ class ConsentFileTest {
 
         sign(data, said(data, Signer.GUARDIAN, "HOST_FAMILY"), LATER);
         assertThat(file(data).missing(TODAY, LATER))
-                .extracting(MissingConsent::gap, gap -> Objects.requireNonNull(gap.tick()).key())
+                .extracting(
+                        MissingConsent::gap,
+                        gap -> Objects.requireNonNull(gap.tick()).key())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(ConsentGap.REFUSED, "HOST_FAMILY"));
     }
 
@@ -76,7 +78,9 @@ class ConsentFileTest {
         sign(data, said(data, Signer.GUARDIAN), NOW);
         signed.get(0).withdraw(new Withdrawal("HOST_FAMILY", LATER, "chiba", "電話"));
 
-        assertThat(file(data).missing(TODAY, LATER)).extracting(MissingConsent::gap).containsExactly(ConsentGap.WITHDRAWN);
+        assertThat(file(data).missing(TODAY, LATER))
+                .extracting(MissingConsent::gap)
+                .containsExactly(ConsentGap.WITHDRAWN);
     }
 
     @Test
@@ -92,7 +96,9 @@ class ConsentFileTest {
         var both = row(form("TRIP", true, List.of(Signer.GUARDIAN, Signer.CHILD), tick("GO", true)));
         sign(both, said(both, Signer.GUARDIAN), NOW);
         assertThat(allowsOf(both, "TRIP", "GO")).isFalse();
-        assertThat(file(both).missing(TODAY, NOW)).extracting(MissingConsent::signer).containsExactly(Signer.CHILD);
+        assertThat(file(both).missing(TODAY, NOW))
+                .extracting(MissingConsent::signer)
+                .containsExactly(Signer.CHILD);
 
         sign(both, said(both, Signer.CHILD), NOW);
         assertThat(allowsOf(both, "TRIP", "GO")).isTrue();
@@ -127,9 +133,11 @@ class ConsentFileTest {
 
     @Test
     void a_form_of_another_programme_is_not_asked() {
-        assertThat(file(row(with(data(), "programmes", List.of(ProgrammeId.next())))).missing(TODAY, NOW))
+        assertThat(file(row(with(data(), "programmes", List.of(ProgrammeId.next()))))
+                        .missing(TODAY, NOW))
                 .isEmpty();
-        assertThat(file(row(form("HOST", true, List.of(Signer.HOST), tick("OPEN", true)))).missing(TODAY, NOW))
+        assertThat(file(row(form("HOST", true, List.of(Signer.HOST), tick("OPEN", true))))
+                        .missing(TODAY, NOW))
                 .isEmpty();
     }
 
@@ -156,6 +164,7 @@ class ConsentFileTest {
     }
 
     private ConsentFile file(ConsentFormRow... forms) {
-        return new ConsentFile(child(), List.of(forms), signed.stream().map(Consent::entry).toList());
+        return new ConsentFile(
+                child(), List.of(forms), signed.stream().map(Consent::entry).toList());
     }
 }

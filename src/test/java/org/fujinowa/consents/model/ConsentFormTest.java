@@ -49,9 +49,7 @@ class ConsentFormTest {
     void a_text_has_headings_and_paragraphs() {
         assertThat(photo().text(Language.JA))
                 .containsExactly(
-                        new TextBlock(false, "はじめの文です。"),
-                        new TextBlock(true, "何のために"),
-                        new TextBlock(false, "本文です。"));
+                        new TextBlock(false, "はじめの文です。"), new TextBlock(true, "何のために"), new TextBlock(false, "本文です。"));
     }
 
     private void refused(String key, ConsentFormDetails details) {

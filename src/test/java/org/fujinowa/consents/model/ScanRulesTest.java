@@ -11,7 +11,8 @@ class ScanRulesTest {
     @Test
     void a_scan_is_what_its_first_bytes_say_and_not_what_it_is_called() {
         assertThat(ScanRules.read(bytes("%PDF-1.7 …")).type()).isEqualTo("application/pdf");
-        assertThat(ScanRules.read(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 1}).type())
+        assertThat(ScanRules.read(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 1})
+                        .type())
                 .isEqualTo("image/jpeg");
         refused("consents.scan-kind", bytes("<html><script>"));
         refused("consents.scan-kind", new byte[0]);

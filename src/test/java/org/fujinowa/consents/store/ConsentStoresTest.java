@@ -83,7 +83,8 @@ class ConsentStoresTest {
             assertThat(entry.givenAt()).isEqualTo(NOW);
             assertThat(entry.scanned()).isTrue();
             assertThat(entry.withdrawals()).containsExactly(new Withdrawal("WEB", NOW.plusSeconds(1), "link:1", "電話"));
-            assertThat(new JpaConsents(em).of(new Subject("Person", CHILD.id()))).isEmpty();
+            assertThat(new JpaConsents(em).of(new Subject("Person", CHILD.id())))
+                    .isEmpty();
             var kept = new JpaConsentScans(em).find(consent.id()).orElseThrow().file();
             assertThat(kept.bytes()).isEqualTo(scan.bytes());
             assertThat(new JpaConsentScans(em).find(ConsentId.next())).isEmpty();
@@ -109,10 +110,10 @@ class ConsentStoresTest {
             return true;
         });
 
-        var stored = database.inTransaction(em -> em.createQuery(
-                        "select c.secrets from Consent c where c.subjectId = :id", String.class)
-                .setParameter("id", about.id())
-                .getSingleResult());
+        var stored = database.inTransaction(
+                em -> em.createQuery("select c.secrets from Consent c where c.subjectId = :id", String.class)
+                        .setParameter("id", about.id())
+                        .getSingleResult());
         assertThat(stored).doesNotContain("佐藤").doesNotContain("WEB");
     }
 }

@@ -74,7 +74,7 @@ public final class RecordType<R extends Record> {
     }
 
     /** The same record but for one part. */
-    public static <R extends Record> R with(R record, String part, Object value) {
+    public static <R extends Record> R with(R record, String part, @Nullable Object value) {
         @SuppressWarnings("unchecked")
         var type = RecordType.of((Class<R>) record.getClass());
         var changed = type.part(part);

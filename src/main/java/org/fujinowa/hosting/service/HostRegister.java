@@ -72,11 +72,16 @@ public class HostRegister {
      */
     @Requires(Permission.MANAGE_HOSTS)
     public HostFamilyId add(HostFamilyDetails details) {
+        return add(HostFamilyId.next(), details);
+    }
+
+    /** The same under an identity that the family has had since it first wrote to us, so that its personal link goes on working. */
+    @Requires(Permission.MANAGE_HOSTS)
+    public HostFamilyId add(HostFamilyId id, HostFamilyDetails details) {
         keeping.check(details);
         refuseStrangers(details);
-        var family = new HostFamily(HostFamilyId.next(), details);
-        keeping.add(family);
-        return family.id();
+        keeping.add(new HostFamily(id, details));
+        return id;
     }
 
     /**

@@ -1,0 +1,45 @@
+package org.fujinowa.welcome.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.fujinowa.hosting.HostFamilyId;
+import org.fujinowa.shared.store.JpaNouns;
+import org.fujinowa.shared.store.Listing;
+import org.fujinowa.shared.store.SortColumn;
+import org.fujinowa.welcome.HomeNoteKind;
+import org.fujinowa.welcome.model.HomeNote;
+import org.fujinowa.welcome.model.HomeNotes;
+
+@ApplicationScoped
+class JpaHomeNotes extends JpaNouns<HomeNote> implements HomeNotes {
+
+    JpaHomeNotes() {
+        super(listing());
+    }
+
+    JpaHomeNotes(EntityManager entityManager) {
+        super(listing(), entityManager);
+    }
+
+    private static Listing<HomeNote> listing() {
+        return Listing.of(HomeNote.class, "saidAt", SortColumn.moment("saidAt"))
+                .filteredBy("kind", HomeNoteKind.class)
+                .filteredByTruth("waiting");
+    }
+
+    @Override
+    public List<HomeNote> of(HostFamilyId family) {
+        return entityManager()
+                .createQuery("select n from HomeNote n where n.familyId = :family order by n.saidAt, n.id", HomeNote.class)
+                .setParameter("family", family.toString())
+                .getResultList();
+    }
+
+    @Override
+    public long waiting() {
+        return entityManager()
+                .createQuery("select count(n) from HomeNote n where n.waiting = true", Long.class)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,5 @@
+/** Offers and notes in the database. */
+@NullMarked
+package org.fujinowa.welcome.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -29,6 +29,8 @@ import org.fujinowa.security.service.DemonstrationAccounts;
 import org.fujinowa.security.service.FirstSetUp;
 import org.fujinowa.vetting.service.DemonstrationVetting;
 import org.fujinowa.vetting.service.KnownRequirements;
+import org.fujinowa.welcome.service.DemonstrationGuest;
+import org.fujinowa.welcome.service.DemonstrationWelcome;
 
 /** What happens once the schema is up to date: the true places and programmes are entered, the first code is
  * printed, or the demonstration made ready. */
@@ -93,6 +95,12 @@ public class StartUp {
     private DemonstrationChecklists demonstrationChecklists;
 
     @Inject
+    private DemonstrationWelcome demonstrationWelcome;
+
+    @Inject
+    private DemonstrationGuest demonstrationGuest;
+
+    @Inject
     private MailRounds mailRounds;
 
     @Inject
@@ -124,6 +132,8 @@ public class StartUp {
             demonstrationReciprocity.create();
             demonstrationVetting.create();
             demonstrationMessages.create();
+            demonstrationWelcome.create();
+            demonstrationGuest.create();
             demonstrationChecklists.create();
             return;
         }

@@ -83,12 +83,12 @@ public record GuestCard(
                                                 allergy.subject(),
                                                 allergy.severity().name(),
                                                 Boolean.toString(allergy.controlledByMedicine()),
-                                                allergy.words()))
+                                                allergy.words().replaceAll("\\s+", " ")))
                                         .sorted()
                                         .collect(Collectors.joining(";")),
                         dietAnswer + ":" + diets.stream().sorted().toList(),
                         fearedAnimals.stream().sorted().toList().toString())
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining(" | "));
     }
 
     /** The day of the stay, from 1; 0 before it and after it. */

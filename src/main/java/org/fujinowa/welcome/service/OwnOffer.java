@@ -7,6 +7,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.fujinowa.hosting.HostFamilyId;
@@ -19,10 +20,12 @@ import org.fujinowa.shared.FiscalYear;
 import org.fujinowa.shared.NoSuchRecord;
 import org.fujinowa.shared.RuleViolation;
 import org.fujinowa.shared.Versioned;
+import org.fujinowa.welcome.NightAnswers;
 import org.fujinowa.welcome.OfferDetails;
 import org.fujinowa.welcome.OfferId;
 import org.fujinowa.welcome.OfferPart;
 import org.fujinowa.welcome.OfferState;
+import org.fujinowa.welcome.model.Nights;
 import org.fujinowa.welcome.model.Offer;
 import org.fujinowa.welcome.model.OfferRules;
 import org.fujinowa.welcome.model.Offers;
@@ -36,7 +39,7 @@ import org.fujinowa.welcome.model.Offers;
 public class OwnOffer {
 
     /** From so many months before 1 April on, an offer counts for the coming fiscal year. */
-    private static final int MONTHS_AHEAD = 4;
+    private static final int MONTHS_AHEAD = 5;
 
     private Offers offers;
     private KnownHomes homes;
@@ -115,6 +118,18 @@ public class OwnOffer {
         }
         OfferRules.refuseContradictions(answers);
         keeping.change(draft().id(), version, draft().details().answering(part, answers));
+    }
+
+    /**
+     * When the family is away after it was asked about some nights.
+     *
+     * @param before when it was away
+     * @param asked the nights about which it was asked
+     * @param free those of them on which it can receive somebody
+     */
+    @Requires(Permission.OFFER_HOME)
+    public NightAnswers nights(NightAnswers before, Collection<LocalDate> asked, Collection<LocalDate> free) {
+        return new NightAnswers(Nights.away(before.away(), asked, free));
     }
 
     /**

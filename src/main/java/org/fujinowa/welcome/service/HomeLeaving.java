@@ -1,0 +1,39 @@
+package org.fujinowa.welcome.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.fujinowa.hosting.HostFamilyRemoving;
+import org.fujinowa.security.service.PersonalLinks;
+import org.fujinowa.welcome.model.HomeFiles;
+import org.fujinowa.welcome.model.HomeNotes;
+import org.fujinowa.welcome.model.Offers;
+
+/** When a family leaves the register, what it said goes with it, and its links open nothing any more. */
+@ApplicationScoped
+class HomeLeaving {
+
+    private Offers offers;
+    private HomeFiles files;
+    private HomeNotes notes;
+    private PersonalLinks links;
+
+    /** For the CDI proxy. */
+    protected HomeLeaving() {}
+
+    @Inject
+    HomeLeaving(Offers offers, HomeFiles files, HomeNotes notes, PersonalLinks links) {
+        this.offers = offers;
+        this.files = files;
+        this.notes = notes;
+        this.links = links;
+    }
+
+    void erase(@Observes HostFamilyRemoving removing) {
+        var family = removing.family();
+        offers.of(family).forEach(offers::remove);
+        notes.of(family).forEach(notes::remove);
+        files.forget(family);
+        links.revokeAll(HomeLinks.subject(family));
+    }
+}

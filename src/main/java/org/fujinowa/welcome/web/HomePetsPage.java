@@ -1,0 +1,17 @@
+package org.fujinowa.welcome.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import org.fujinowa.welcome.PetAnswers;
+import org.fujinowa.welcome.OfferPart;
+
+/** /home/pets: animals and smoke. */
+@Named
+@RequestScoped
+public class HomePetsPage extends StepPage<PetAnswers> {
+
+    @Override
+    public OfferPart getPart() {
+        return OfferPart.PETS;
+    }
+}

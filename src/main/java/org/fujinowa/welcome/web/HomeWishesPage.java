@@ -1,0 +1,17 @@
+package org.fujinowa.welcome.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import org.fujinowa.welcome.WishAnswers;
+import org.fujinowa.welcome.OfferPart;
+
+/** /home/wishes: whom the family would like to receive. */
+@Named
+@RequestScoped
+public class HomeWishesPage extends StepPage<WishAnswers> {
+
+    @Override
+    public OfferPart getPart() {
+        return OfferPart.WISHES;
+    }
+}

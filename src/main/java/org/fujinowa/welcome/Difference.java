@@ -1,6 +1,5 @@
 package org.fujinowa.welcome;
 
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param after what the family says
  */
 public record Difference(
-        OfferPart part, String name, @Nullable Object before, @Nullable Object now, @Nullable Object after) {
+        OfferPart part,
+        String name,
+        @Nullable Object before,
+        @Nullable Object now,
+        @Nullable Object after) {
 
     /** Whether the office changed it while the family was filling in: somebody has to compare. */
     public boolean clashes() {

@@ -50,8 +50,7 @@ public record OfferDetails(
     }
 
     /** An offer that is begun now from what is known. */
-    public static OfferDetails begun(
-            HostFamilyId family, boolean newcomer, int year, OfferAnswers known, Instant now) {
+    public static OfferDetails begun(HostFamilyId family, boolean newcomer, int year, OfferAnswers known, Instant now) {
         return new OfferDetails(
                 family, newcomer, year, OfferState.DRAFT, known, known, List.of(), List.of(), null, now, null, "", "");
     }
@@ -79,7 +78,8 @@ public record OfferDetails(
     /** The same as it came on paper on that day. */
     public OfferDetails onPaper(LocalDate day) {
         return new OfferDetails(
-                family, newcomer, year, state, before, answers, seen, accepted, day, begunAt, sentAt, decidedBy, reason);
+                family, newcomer, year, state, before, answers, seen, accepted, day, begunAt, sentAt, decidedBy,
+                reason);
     }
 
     /** The same, of which somebody took these subjects over. */

@@ -15,8 +15,10 @@ import org.fujinowa.people.Answer;
  * @param pets each kind of pet
  * @param smoking whether and where somebody smokes
  */
-public record PetAnswers(@NotNull Answer petsAnswer, List<@Valid Pet> pets, @NotNull Smoking smoking)
-        implements Serializable {
+public record PetAnswers(
+        @NotNull Answer petsAnswer,
+        List<@Valid Pet> pets,
+        @NotNull Smoking smoking) implements Serializable {
 
     public PetAnswers {
         pets = List.copyOf(pets);

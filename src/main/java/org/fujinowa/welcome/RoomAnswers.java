@@ -17,5 +17,4 @@ public record RoomAnswers(
         @Min(1) @Max(60) int guestBeds,
         @Min(1) @Max(60) int guestRooms,
         @Size(max = 200) String room,
-        boolean wifi)
-        implements Serializable {}
+        boolean wifi) implements Serializable {}

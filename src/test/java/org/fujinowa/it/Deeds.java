@@ -42,6 +42,16 @@ final class Deeds {
         visit.press("preview");
     }
 
+    static void leaveTheAddressOut(Visit visit) {
+        visit.type("address", "");
+        visit.press("save");
+    }
+
+    static void lookAtTheGuest(Visit visit) {
+        visit.first(".guest-card").click();
+        visit.waitFor("/home/guest");
+    }
+
     static void openEverything(Visit visit) {
         visit.script("document.querySelectorAll('main details').forEach(it => { it.open = true; }); arguments[0]();");
     }

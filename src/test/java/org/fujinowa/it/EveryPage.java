@@ -21,6 +21,7 @@ abstract class EveryPage extends ServerTest {
 
     /** Pages that no scene shows, and why. */
     private static final Map<String, String> ELSEWHERE = Map.of(
+            "/home/guest", "the scenes of /home/home lead to it: lookAtTheGuest",
             "/index", "leads on to /desk/today",
             "/matching/price", "the scenes of /matching/why lead to it: priceASwap, priceAMove",
             "/set-up", "needs an empty database: PostgresIT");
@@ -34,7 +35,7 @@ abstract class EveryPage extends ServerTest {
     @Test
     void no_page_has_a_fault_and_none_is_forgotten() throws Exception {
         var signedIn = new LinkedHashMap<String, String>();
-        for (var account : List.of("chiba", "onodera", "kanri")) {
+        for (var account : Scenes.ACCOUNTS) {
             signedIn.put(account, SignedIn.as(account, at("/")));
         }
         try (var site = Site.prepared(at("/"), signedIn)) {

@@ -16,6 +16,15 @@ final class Scenes {
     private static final String REVIEWER = "onodera";
     private static final String ADMINISTRATOR = "kanri";
     private static final String VISITOR = "";
+
+    /** Families with personal links: one that fills in, and one that has a guest. */
+    private static final String FAMILY = "DEMO-HOST-FAMI-LY01";
+
+    private static final String HOSTS = "DEMO-HOST-FAMI-LY04";
+
+    /** Everybody who looks at a page and is not a visitor. */
+    static final List<String> ACCOUNTS = List.of(COORDINATOR, REVIEWER, ADMINISTRATOR, FAMILY, HOSTS);
+
     private static final String FAULTS = ".error-summary";
 
     /** Each list with the name that its record's two pages have in common. */
@@ -57,6 +66,7 @@ final class Scenes {
         all.reciprocity();
         all.messages();
         all.preparation();
+        all.families();
         all.administration();
         all.problems();
         return List.copyOf(all.scenes);
@@ -110,6 +120,30 @@ final class Scenes {
         var paper = "/consents/" + site.first(subject, "paper\\?[^\"]+").replace("&amp;", "&");
         add(of(COORDINATOR, paper, "#signatory"));
         add(after(COORDINATOR, paper, visit -> visit.press("save"), FAULTS));
+    }
+
+    /** Families' own pages, and the office's about them. */
+    private void families() throws Exception {
+        add(of(VISITOR, "/home/offer", "#begin"));
+        add(after(VISITOR, "/home/offer", pressing("begin"), FAULTS));
+        add(of(FAMILY, "/home/home", ".card.best"));
+        for (var part : List.of("contact", "members", "rooms", "pets", "food", "wishes", "safety")) {
+            add(of(FAMILY, "/home/" + part + "?id=1", "#same"));
+            add(of(FAMILY, "/home/" + part + "?id=1&edit=1", "#save"));
+        }
+        add(after(FAMILY, "/home/contact?id=1&edit=1", Deeds::leaveTheAddressOut, FAULTS));
+        add(of(FAMILY, "/home/nights?id=1", ".calendar .night"));
+        add(of(FAMILY, "/home/check", ".facts"));
+        add(of(HOSTS, "/home/home", ".guest-card"));
+        add(after(HOSTS, "/home/home", Deeds::lookAtTheGuest, "#said"));
+        add(of(COORDINATOR, "/welcome/offers", ".row-link"));
+        add(of(
+                COORDINATOR,
+                site.first("/welcome/offers?newcomer=false", "/welcome/offer-view\\?id=[-0-9a-f]+"),
+                "#take-over"));
+        add(of(COORDINATOR, "/welcome/invite", "#invite"));
+        add(after(COORDINATOR, "/welcome/invite", pressing("invite"), FAULTS));
+        add(of(COORDINATOR, "/welcome/notes"));
     }
 
     private void registers() throws Exception {

@@ -30,9 +30,38 @@ public record KnownHome(HostFamilyDetails register, HomeExtras extras) {
     public static KnownHome unknown(String name) {
         return new KnownHome(
                 new HostFamilyDetails(
-                        name, "", "", null, "", "", "", "", null, 1, 1, GuestWish.ANY, null, null, Smoking.NONE,
-                        Answer.NOT_ANSWERED, List.of(), List.of(), false, List.of(), List.of(), List.of(), List.of(),
-                        List.of(), null, null, "", List.of(), List.of(), true, "", ""),
+                        name,
+                        "",
+                        "",
+                        null,
+                        "",
+                        "",
+                        "",
+                        "",
+                        null,
+                        1,
+                        1,
+                        GuestWish.ANY,
+                        null,
+                        null,
+                        Smoking.NONE,
+                        Answer.NOT_ANSWERED,
+                        List.of(),
+                        List.of(),
+                        false,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        "",
+                        List.of(),
+                        List.of(),
+                        true,
+                        "",
+                        ""),
                 HomeExtras.none());
     }
 
@@ -75,7 +104,9 @@ public record KnownHome(HostFamilyDetails register, HomeExtras extras) {
 
     private @Nullable Object value(String name) {
         var source = isInRegister(name) ? register : extras;
-        return RecordType.of(source.getClass().asSubclass(Record.class)).part(name).of(source);
+        return RecordType.of(source.getClass().asSubclass(Record.class))
+                .part(name)
+                .of(source);
     }
 
     private KnownHome with(String name, @Nullable Object value) {

@@ -27,7 +27,7 @@ import org.fujinowa.shared.ListRequest;
 public class DemonstrationGuest {
 
     private static final String DELEGATION = "ベトナム受入 2027";
-    private static final String CODE = "DEMO-HOME-AAAA-0004";
+    private static final String CODE = "DEMO-HOST-FAMI-LY04";
 
     private DelegationRegister delegations;
     private MatchingBoard board;

@@ -35,7 +35,8 @@ import org.fujinowa.welcome.model.Offers;
 public class DemonstrationWelcome {
 
     /** The codes: who is about to fill in, who renews, and who has sent. */
-    private static final List<String> CODES = List.of("DEMO-HOME-AAAA-0001", "DEMO-HOME-AAAA-0002", "DEMO-HOME-AAAA-0003");
+    private static final List<String> CODES =
+            List.of("DEMO-HOST-FAMI-LY01", "DEMO-HOST-FAMI-LY02", "DEMO-HOST-FAMI-LY03");
 
     private static final HomeExtras EXTRAS = new HomeExtras(
             "いとこ（架空） 0191-00-0099",
@@ -83,7 +84,10 @@ public class DemonstrationWelcome {
             if (!offers.none()) {
                 return false;
             }
-            var families = hosts.all().stream().filter(this::isComplete).limit(CODES.size()).toList();
+            var families = hosts.all().stream()
+                    .filter(this::isComplete)
+                    .limit(CODES.size())
+                    .toList();
             for (int i = 0; i < families.size(); i++) {
                 var family = families.get(i);
                 files.keep(family.id(), EXTRAS);

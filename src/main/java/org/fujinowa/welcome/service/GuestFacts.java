@@ -82,10 +82,7 @@ class GuestFacts {
         return delegations.page(ListRequest.first(ListRequest.LARGEST)).rows().stream()
                 .filter(row -> row.details().direction() == Direction.INBOUND)
                 .filter(row -> row.details().state() != DelegationState.CANCELLED)
-                .filter(row -> !row.details()
-                        .departure()
-                        .plusDays(DAYS_AFTER)
-                        .isBefore(LocalDate.now(clock)));
+                .filter(row -> !row.details().departure().plusDays(DAYS_AFTER).isBefore(LocalDate.now(clock)));
     }
 
     private Stream<GuestCard> in(DelegationRow delegation, HostFamilyId family) {

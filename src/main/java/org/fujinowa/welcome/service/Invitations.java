@@ -48,12 +48,7 @@ public class Invitations {
 
     @Inject
     Invitations(
-            HostRegister hosts,
-            Offers offers,
-            PersonalLinks links,
-            LinkAddress addresses,
-            Outbox outbox,
-            Clock clock) {
+            HostRegister hosts, Offers offers, PersonalLinks links, LinkAddress addresses, Outbox outbox, Clock clock) {
         this.hosts = hosts;
         this.offers = offers;
         this.links = links;
@@ -67,7 +62,8 @@ public class Invitations {
     public List<InviteRow> families() {
         return hosts.all().stream()
                 .filter(family -> family.details().active())
-                .sorted(Comparator.comparing((HostFamilyEntry family) -> family.details().reading()))
+                .sorted(Comparator.comparing(
+                        (HostFamilyEntry family) -> family.details().reading()))
                 .map(this::row)
                 .toList();
     }
@@ -92,7 +88,8 @@ public class Invitations {
         var made = new ArrayList<Invitation>();
         hosts.all().stream()
                 .filter(family -> families.contains(family.id()))
-                .sorted(Comparator.comparing((HostFamilyEntry family) -> family.details().reading()))
+                .sorted(Comparator.comparing(
+                        (HostFamilyEntry family) -> family.details().reading()))
                 .forEach(family -> made.add(invite(family, subject, body)));
         return made;
     }

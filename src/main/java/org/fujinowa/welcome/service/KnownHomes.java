@@ -3,6 +3,7 @@ package org.fujinowa.welcome.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.fujinowa.hosting.HostFamilyDetails;
 import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.hosting.service.HostRegister;
 import org.fujinowa.security.Caller;
@@ -10,7 +11,6 @@ import org.fujinowa.security.Permission;
 import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.shared.NoSuchRecord;
 import org.fujinowa.shared.Versioned;
-import org.fujinowa.hosting.HostFamilyDetails;
 import org.fujinowa.welcome.model.HomeFiles;
 import org.fujinowa.welcome.model.KnownHome;
 

@@ -87,7 +87,8 @@ public class OfferDesk {
     public List<HostFamilyRow> similar(OfferId id) {
         var offer = offers.get(id).details();
         return offer.newcomer() && offer.state() == OfferState.SENT
-                ? hosts.similar(known(offer).after(offer, List.of(OfferPart.values())).register())
+                ? hosts.similar(
+                        known(offer).after(offer, List.of(OfferPart.values())).register())
                 : List.of();
     }
 

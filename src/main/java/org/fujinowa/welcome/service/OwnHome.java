@@ -72,7 +72,9 @@ public class OwnHome {
     /** Whether the association's approval holds today; false for a newcomer. */
     @Requires(Permission.OFFER_HOME)
     public boolean approved() {
-        return register().map(details -> details.approvedOn(LocalDate.now(clock))).orElse(false);
+        return register()
+                .map(details -> details.approvedOn(LocalDate.now(clock)))
+                .orElse(false);
     }
 
     /** The coming delegations for which the family's checks are not complete: it may receive nobody of them yet. */

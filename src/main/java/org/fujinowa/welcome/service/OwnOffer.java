@@ -53,12 +53,7 @@ public class OwnOffer {
 
     @Inject
     OwnOffer(
-            Offers offers,
-            KnownHomes homes,
-            CurrentCaller caller,
-            AuditTrail audit,
-            Validator validator,
-            Clock clock) {
+            Offers offers, KnownHomes homes, CurrentCaller caller, AuditTrail audit, Validator validator, Clock clock) {
         this.offers = offers;
         this.homes = homes;
         this.caller = caller;

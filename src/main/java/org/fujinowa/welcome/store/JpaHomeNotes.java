@@ -31,7 +31,8 @@ class JpaHomeNotes extends JpaNouns<HomeNote> implements HomeNotes {
     @Override
     public List<HomeNote> of(HostFamilyId family) {
         return entityManager()
-                .createQuery("select n from HomeNote n where n.familyId = :family order by n.saidAt, n.id", HomeNote.class)
+                .createQuery(
+                        "select n from HomeNote n where n.familyId = :family order by n.saidAt, n.id", HomeNote.class)
                 .setParameter("family", family.toString())
                 .getResultList();
     }

@@ -34,7 +34,8 @@ class JpaOffers extends JpaNouns<Offer> implements Offers {
     public List<Offer> of(HostFamilyId family) {
         return entityManager()
                 .createQuery(
-                        "select o from Offer o where o.familyId = :family order by o.begunAt desc, o.id desc", Offer.class)
+                        "select o from Offer o where o.familyId = :family order by o.begunAt desc, o.id desc",
+                        Offer.class)
                 .setParameter("family", family.toString())
                 .getResultList();
     }

@@ -88,7 +88,9 @@ public class HomeGuestPage {
 
     /** The same list in words, or that there is none. */
     public String list(List<?> values) {
-        return values.stream().map(words::say).collect(Collectors.joining(texts.language() == Language.JA ? "、" : ", "));
+        return values.stream()
+                .map(words::say)
+                .collect(Collectors.joining(texts.language() == Language.JA ? "、" : ", "));
     }
 
     /** What the family said, but for the readings of the care sheet. */

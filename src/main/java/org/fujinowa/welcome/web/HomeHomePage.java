@@ -75,7 +75,9 @@ public class HomeHomePage {
     /** Where filling in goes on. */
     public String getNextPage() {
         var next = newest().filter(offer -> offer.state() == OfferState.DRAFT)
-                .map(offer -> offer.next() == null ? "check" : java.util.Objects.requireNonNull(offer.next()).word())
+                .map(offer -> offer.next() == null
+                        ? "check"
+                        : java.util.Objects.requireNonNull(offer.next()).word())
                 .orElse(OfferPart.CONTACT.word());
         return next + "?id=" + getYear();
     }

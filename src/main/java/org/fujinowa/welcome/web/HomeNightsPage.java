@@ -85,7 +85,9 @@ public class HomeNightsPage extends StepPage<NightAnswers> {
     /** The coming delegations that stay in homes. */
     public List<Calendar> getCalendars() {
         var said = (NightAnswers) getAnswers();
-        return guests.coming().stream().map(delegation -> calendar(delegation, said)).toList();
+        return guests.coming().stream()
+                .map(delegation -> calendar(delegation, said))
+                .toList();
     }
 
     private Calendar calendar(DelegationDetails delegation, NightAnswers said) {

@@ -54,7 +54,10 @@ public class HomeNoteListPage extends ListPage<HomeNoteRow> {
     protected ListFile<HomeNoteRow> file() {
         return newFile("welcome.notes.title")
                 .personal()
-                .text("welcome.notes.said-at", 20, row -> show.dateTime(row.details().saidAt()))
+                .text(
+                        "welcome.notes.said-at",
+                        20,
+                        row -> show.dateTime(row.details().saidAt()))
                 .text("welcome.notes.family", 18, this::family)
                 .text("welcome.notes.guest", 20, this::guest)
                 .text("welcome.notes.kind", 20, row -> word(row.details().kind()))

@@ -2,8 +2,8 @@ package org.fujinowa.welcome.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import org.fujinowa.welcome.RoomAnswers;
 import org.fujinowa.welcome.OfferPart;
+import org.fujinowa.welcome.RoomAnswers;
 
 /** /home/rooms: where guests sleep. */
 @Named

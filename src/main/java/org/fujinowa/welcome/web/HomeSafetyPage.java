@@ -2,8 +2,8 @@ package org.fujinowa.welcome.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import org.fujinowa.welcome.SafetyAnswers;
 import org.fujinowa.welcome.OfferPart;
+import org.fujinowa.welcome.SafetyAnswers;
 
 /** /home/safety: how safe the home is. */
 @Named

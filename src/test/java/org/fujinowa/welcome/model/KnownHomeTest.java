@@ -24,8 +24,7 @@ class KnownHomeTest {
 
     private static final Instant NOW = Instant.parse("2027-04-02T10:00:00Z");
     private final KnownHome home = new KnownHome(satoFamily(), extras());
-    private final OfferDetails unchanged =
-            OfferDetails.begun(HostFamilyId.next(), false, 2027, home.answers(), NOW);
+    private final OfferDetails unchanged = OfferDetails.begun(HostFamilyId.next(), false, 2027, home.answers(), NOW);
 
     @Test
     void a_renewal_begins_with_what_is_known_and_changes_nothing_by_itself() {

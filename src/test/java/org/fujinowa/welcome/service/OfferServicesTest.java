@@ -49,8 +49,7 @@ import org.junit.jupiter.api.Test;
 
 class OfferServicesTest {
 
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2027-04-02T10:00:00Z"), ZoneId.of("Asia/Tokyo"));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-04-02T10:00:00Z"), ZoneId.of("Asia/Tokyo"));
     private static final PetAnswers A_CAT = new PetAnswers(
             Answer.SOME,
             List.of(new Pet(Animal.DOG, 1, true, "室内犬"), new Pet(Animal.CAT, 1, true, "")),
@@ -104,9 +103,7 @@ class OfferServicesTest {
         var decided = offers.newest(sato).orElseThrow().details();
         assertThat(decided.state()).isEqualTo(OfferState.TAKEN_OVER);
         assertThat(decided.decidedBy()).isEqualTo("千葉 和子");
-        refused(
-                "welcome.offer-not-sent",
-                () -> inOffice(() -> desk.takeOver(offer.id(), 99, List.of(OfferPart.PETS))));
+        refused("welcome.offer-not-sent", () -> inOffice(() -> desk.takeOver(offer.id(), 99, List.of(OfferPart.PETS))));
     }
 
     @Test
@@ -130,8 +127,7 @@ class OfferServicesTest {
             var version = own.open().version();
             refused(
                     "hosting.pets-not-named",
-                    () -> own.answer(
-                            OfferPart.PETS, version, new PetAnswers(Answer.SOME, List.of(), Smoking.NONE)));
+                    () -> own.answer(OfferPart.PETS, version, new PetAnswers(Answer.SOME, List.of(), Smoking.NONE)));
             refused(
                     "welcome.pets-not-answered",
                     () -> own.answer(
@@ -161,9 +157,12 @@ class OfferServicesTest {
             assertThat(known.value().newcomer()).isTrue();
             assertThat(known.value().answers().contact().phone()).isEqualTo("0191-00-1234");
             for (var part : OfferPart.values()) {
-                own.answer(part, own.open().version(), new org.fujinowa.welcome.model.KnownHome(satoFamily(), extras())
-                        .answers()
-                        .of(part));
+                own.answer(
+                        part,
+                        own.open().version(),
+                        new org.fujinowa.welcome.model.KnownHome(satoFamily(), extras())
+                                .answers()
+                                .of(part));
             }
             own.send();
             return true;
@@ -172,7 +171,8 @@ class OfferServicesTest {
 
         inOffice(() -> desk.takeOver(offer.id(), offer.version(), List.of()));
 
-        assertThat(register.get(family).value().members()).isEqualTo(satoFamily().members());
+        assertThat(register.get(family).value().members())
+                .isEqualTo(satoFamily().members());
         assertThat(register.get(family).value().approvedFrom()).isNull();
         assertThat(files.of(family)).isEqualTo(extras());
     }
@@ -202,12 +202,7 @@ class OfferServicesTest {
     private <T> T as(HostFamilyId family, Supplier<T> work) {
         return caller.actingAs(
                 new Caller(
-                        "link:1",
-                        "link:1",
-                        "佐藤",
-                        Set.of(),
-                        Set.of(Permission.OFFER_HOME),
-                        HomeLinks.subject(family)),
+                        "link:1", "link:1", "佐藤", Set.of(), Set.of(Permission.OFFER_HOME), HomeLinks.subject(family)),
                 work);
     }
 

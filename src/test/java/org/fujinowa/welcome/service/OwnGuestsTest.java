@@ -30,8 +30,7 @@ import org.junit.jupiter.api.Test;
 class OwnGuestsTest {
 
     private static final ParticipantId MIA = ParticipantId.next();
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2027-06-29T10:00:00Z"), ZoneId.of("Asia/Tokyo"));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-06-29T10:00:00Z"), ZoneId.of("Asia/Tokyo"));
 
     private final HostFamilyId family = HostFamilyId.next();
     private final InMemoryHomeNotes notes = new InMemoryHomeNotes();
@@ -112,8 +111,7 @@ class OwnGuestsTest {
 
     private void as(HostFamilyId who, Runnable work) {
         caller.actingAs(
-                new Caller(
-                        "link:1", "link:1", "佐藤", Set.of(), Set.of(Permission.OFFER_HOME), HomeLinks.subject(who)),
+                new Caller("link:1", "link:1", "佐藤", Set.of(), Set.of(Permission.OFFER_HOME), HomeLinks.subject(who)),
                 () -> {
                     work.run();
                     return true;

@@ -68,8 +68,7 @@ class WelcomeStoresTest {
                             .rows())
                     .extracting(offer -> offer.row().family())
                     .contains(family);
-            assertThat(offers.page(new ListRequest(
-                                    "サトウ", "", true, java.util.Map.of("newcomer", "false"), "", 50))
+            assertThat(offers.page(new ListRequest("サトウ", "", true, java.util.Map.of("newcomer", "false"), "", 50))
                             .rows())
                     .hasSize(2);
             return true;
@@ -143,7 +142,9 @@ class WelcomeStoresTest {
             var note = notes.of(family).get(0);
             assertThat(note.details()).isEqualTo(said);
             assertThat(notes.waiting()).isEqualTo(1);
-            assertThat(em.createNativeQuery("select sealed from welcome_note").getResultList().toString())
+            assertThat(em.createNativeQuery("select sealed from welcome_note")
+                            .getResultList()
+                            .toString())
                     .doesNotContain("ひみつ");
             note.change(said.seen("千葉 和子"));
             notes.changed(note);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fujinowa.consents.ConsentEntry;
@@ -26,26 +27,35 @@ class ConsentFiles {
 
     private ConsentForms forms;
     private Consents consents;
+    private KnownSubjects subjects;
     private Clock clock;
 
     /** For the CDI proxy. */
     protected ConsentFiles() {}
 
     @Inject
-    ConsentFiles(ConsentForms forms, Consents consents, Clock clock) {
+    ConsentFiles(ConsentForms forms, Consents consents, KnownSubjects subjects, Clock clock) {
         this.forms = forms;
         this.consents = consents;
+        this.subjects = subjects;
         this.clock = clock;
     }
 
-    /** Everything about each, in their order; asks the database twice, however many there are. */
-    List<SubjectConsents> of(List<ConsentSubject> subjects) {
+    /** Everything about each, in their order; consents are read at once, however many subjects there are. */
+    List<SubjectConsents> of(List<ConsentSubject> asked) {
         var versions = versions();
-        var signed = consents.of(subjects.stream().map(ConsentSubject::subject).collect(Collectors.toSet())).stream()
-                .map(Consent::entry)
-                .collect(Collectors.groupingBy(entry -> entry.details().subject()));
-        return subjects.stream()
-                .map(subject -> shown(subject, versions, signed.getOrDefault(subject.subject(), List.of())))
+        var selves = asked.stream()
+                .collect(Collectors.toMap(ConsentSubject::subject, one -> subjects.allOf(one.subject())));
+        var all = selves.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        var signed = consents.of(all).stream().map(Consent::entry).toList();
+        return asked.stream()
+                .map(one -> shown(
+                        one,
+                        versions,
+                        signed.stream()
+                                .filter(entry -> selves.get(one.subject())
+                                        .contains(entry.details().subject()))
+                                .toList()))
                 .toList();
     }
 
@@ -54,7 +64,9 @@ class ConsentFiles {
     }
 
     boolean allows(ConsentSubject subject, String code, String tick) {
-        var signed = consents.of(subject.subject()).stream().map(Consent::entry).toList();
+        var signed = consents.of(subjects.allOf(subject.subject())).stream()
+                .map(Consent::entry)
+                .toList();
         return new ConsentFile(subject, versions(), signed).allows(code, tick, clock.instant());
     }
 

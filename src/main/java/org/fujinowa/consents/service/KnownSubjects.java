@@ -5,6 +5,9 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fujinowa.consents.ConsentSubject;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.security.Subject;
@@ -30,6 +33,13 @@ class KnownSubjects {
                 .flatMap(source -> source.find(subject).stream())
                 .findFirst()
                 .orElseThrow(() -> new NoSuchRecord(subject));
+    }
+
+    /** The subject with everything else that the same person is. */
+    Set<Subject> allOf(Subject subject) {
+        return Stream.concat(
+                        Stream.of(subject), sources.stream().flatMap(source -> source.alsoKnownAs(subject).stream()))
+                .collect(Collectors.toSet());
     }
 
     List<ConsentSubject> ofDelegation(DelegationId delegation) {

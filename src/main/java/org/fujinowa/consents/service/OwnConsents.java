@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.fujinowa.consents.ConsentDetails;
+import org.fujinowa.consents.ConsentFormRow;
 import org.fujinowa.consents.ConsentId;
 import org.fujinowa.consents.ConsentSubject;
 import org.fujinowa.consents.ConsentWay;
@@ -28,6 +29,7 @@ public class OwnConsents {
 
     private KnownSubjects subjects;
     private ConsentFiles files;
+    private ConsentFormBook book;
     private Consents consents;
     private ConsentKeeping keeping;
     private OneTimeProof proof;
@@ -40,12 +42,14 @@ public class OwnConsents {
     OwnConsents(
             KnownSubjects subjects,
             ConsentFiles files,
+            ConsentFormBook book,
             Consents consents,
             ConsentKeeping keeping,
             OneTimeProof proof,
             CurrentCaller caller) {
         this.subjects = subjects;
         this.files = files;
+        this.book = book;
         this.consents = consents;
         this.keeping = keeping;
         this.proof = proof;
@@ -68,6 +72,19 @@ public class OwnConsents {
     @Requires(Permission.ANSWER_FOR_CHILDREN)
     public SubjectConsents of(Subject child) {
         return files.of(own(child));
+    }
+
+    /**
+     * The versions that are signed today about that child, in their order.
+     *
+     * @throws AccessDenied if the caller does not answer for that child
+     */
+    @Requires(Permission.ANSWER_FOR_CHILDREN)
+    public List<ConsentFormRow> forms(Subject child) {
+        var programme = own(child).programme();
+        return book.today().stream()
+                .filter(form -> form.details().asks(programme))
+                .toList();
     }
 
     /**
@@ -95,7 +112,7 @@ public class OwnConsents {
     @Requires(Permission.ANSWER_FOR_CHILDREN)
     public void withdraw(ConsentId id, String key) {
         var consent = consents.get(id);
-        own(consent.subject());
+        mustBeMine(consent.subject());
         keeping.withdraw(consent, key, "");
     }
 
@@ -104,6 +121,14 @@ public class OwnConsents {
             throw new IllegalArgumentException("Papers are entered by coordinators.");
         }
         return details;
+    }
+
+    /** What was signed before a child was accepted, and what has come on paper since, is about the same child. */
+    private void mustBeMine(Subject about) {
+        if (subjects.ofGuardian(caller.own(GUARDIAN)).stream()
+                .noneMatch(child -> subjects.allOf(child.subject()).contains(about))) {
+            throw new AccessDenied("consents of another's child");
+        }
     }
 
     private ConsentSubject own(Subject child) {

@@ -2,6 +2,7 @@ package org.fujinowa.consents.service;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fujinowa.consents.ConsentSubject;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.security.Subject;
@@ -17,4 +18,9 @@ public interface SubjectsOf {
 
     /** Those for whom that guardian answers. */
     List<ConsentSubject> ofGuardian(String guardian);
+
+    /** What else the same person is: an applicant who was accepted is a participant, and what was signed counts for both. */
+    default Set<Subject> alsoKnownAs(Subject subject) {
+        return Set.of();
+    }
 }

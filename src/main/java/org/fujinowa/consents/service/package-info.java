@@ -3,3 +3,4 @@
 package org.fujinowa.consents.service;
 
 import org.jspecify.annotations.NullMarked;
+

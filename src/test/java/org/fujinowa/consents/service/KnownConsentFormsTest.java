@@ -1,0 +1,74 @@
+package org.fujinowa.consents.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.fujinowa.consents.ConsentExamples;
+import org.fujinowa.consents.ConsentFormDetails;
+import org.fujinowa.consents.TextBlock;
+import org.fujinowa.consents.Tick;
+import org.fujinowa.consents.model.InMemoryConsentForms;
+import org.fujinowa.programme.ProgrammeDetails;
+import org.fujinowa.programme.ProgrammeId;
+import org.fujinowa.programme.service.ProgrammeRegister;
+import org.fujinowa.security.service.NotedDeeds;
+import org.fujinowa.shared.Constraints;
+import org.fujinowa.shared.Language;
+import org.fujinowa.shared.Versioned;
+import org.junit.jupiter.api.Test;
+
+class KnownConsentFormsTest {
+
+    private static final List<String> HEADINGS = List.of("いつまで", "取り消すには", "取り消すとどうなるか");
+
+    private final InMemoryConsentForms forms = new InMemoryConsentForms();
+    private final ProgrammeRegister programmes = new ProgrammeRegister() {
+        @Override
+        public Optional<ProgrammeId> findByCode(String code) {
+            return Optional.of(ConsentExamples.CHRC);
+        }
+
+        @Override
+        public Versioned<ProgrammeDetails> get(ProgrammeId id) {
+            return new Versioned<>(null, 1);
+        }
+    };
+    private final KnownConsentForms known = new KnownConsentForms(
+            new ConsentFormBook(
+                    forms, programmes, new NotedDeeds(), Constraints.validator(), Clock.systemUTC()),
+            forms,
+            programmes);
+
+    @Test
+    void an_empty_installation_begins_with_fourteen_forms_that_say_everything_in_both_languages() {
+        known.enter();
+        known.enter();
+
+        assertThat(forms.all()).hasSize(14).allSatisfy(form -> {
+            var details = form.details();
+            assertThat(details.ticks()).isNotEmpty();
+            assertThat(headings(details, Language.JA)).containsAll(HEADINGS);
+            assertThat(headings(details, Language.EN)).hasSameSizeAs(headings(details, Language.JA));
+            assertThat(details.text(Language.EN)).hasSameSizeAs(details.text(Language.JA));
+        });
+    }
+
+    @Test
+    void photos_have_four_uses_and_none_is_needed() {
+        known.enter();
+
+        assertThat(forms.versions("PHOTO").get(0).details().ticks())
+                .extracting(Tick::key)
+                .containsExactly("INTERNAL", "PRINT", "WEB", "PRESS");
+        assertThat(forms.versions("PHOTO").get(0).details().ticks()).noneMatch(Tick::mandatory);
+    }
+
+    private static List<String> headings(ConsentFormDetails details, Language language) {
+        return details.text(language).stream()
+                .filter(TextBlock::heading)
+                .map(TextBlock::words)
+                .toList();
+    }
+}

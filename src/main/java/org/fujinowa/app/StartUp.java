@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fujinowa.consents.service.DemonstrationConsents;
 import org.fujinowa.consents.service.KnownConsentForms;
 import org.fujinowa.intake.service.DemonstrationData;
 import org.fujinowa.notification.service.DemonstrationMessages;
@@ -80,6 +81,9 @@ public class StartUp {
     private KnownConsentForms knownConsentForms;
 
     @Inject
+    private DemonstrationConsents demonstrationConsents;
+
+    @Inject
     private DemonstrationVetting demonstrationVetting;
 
     @Inject
@@ -131,6 +135,7 @@ public class StartUp {
             demonstrationData.create();
             demonstrationReciprocity.create();
             demonstrationVetting.create();
+            demonstrationConsents.create();
             demonstrationMessages.create();
             demonstrationWelcome.create();
             demonstrationGuest.create();

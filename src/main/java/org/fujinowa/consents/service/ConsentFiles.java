@@ -44,8 +44,8 @@ class ConsentFiles {
     /** Everything about each, in their order; consents are read at once, however many subjects there are. */
     List<SubjectConsents> of(List<ConsentSubject> asked) {
         var versions = versions();
-        var selves = asked.stream()
-                .collect(Collectors.toMap(ConsentSubject::subject, one -> subjects.allOf(one.subject())));
+        var selves =
+                asked.stream().collect(Collectors.toMap(ConsentSubject::subject, one -> subjects.allOf(one.subject())));
         var all = selves.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         var signed = consents.of(all).stream().map(Consent::entry).toList();
         return asked.stream()

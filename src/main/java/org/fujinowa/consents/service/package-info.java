@@ -3,4 +3,3 @@
 package org.fujinowa.consents.service;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -77,8 +77,9 @@ class ConsentServicesTest {
 
     @Test
     void a_guardian_signs_several_forms_with_one_code_and_takes_a_tick_back() {
-        as("mother", () -> own.give(
-                List.of(said(photo, Signer.GUARDIAN), said(data, Signer.GUARDIAN, "SCHOOL")), "123456"));
+        as(
+                "mother",
+                () -> own.give(List.of(said(photo, Signer.GUARDIAN), said(data, Signer.GUARDIAN, "SCHOOL")), "123456"));
         assertThat(given.events()).extracting(ConsentGiven::code).containsExactly("PHOTO", "DATA");
         assertThat(ledger.allows(CHILD, "PHOTO", "WEB")).isTrue();
         assertThat(ledger.allows(CHILD, "DATA", "SCHOOL")).isFalse();
@@ -112,7 +113,8 @@ class ConsentServicesTest {
 
         assertThatThrownBy(() -> as("stranger", () -> own.give(List.of(said(photo, Signer.GUARDIAN)), "123456")))
                 .isInstanceOf(AccessDenied.class);
-        assertThatThrownBy(() -> as("stranger", () -> own.withdraw(signed, "WEB"))).isInstanceOf(AccessDenied.class);
+        assertThatThrownBy(() -> as("stranger", () -> own.withdraw(signed, "WEB")))
+                .isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> as("stranger", () -> own.of(CHILD))).isInstanceOf(AccessDenied.class);
         assertThat(ledger.allows(CHILD, "PHOTO", "WEB")).isTrue();
     }
@@ -150,8 +152,9 @@ class ConsentServicesTest {
         as("chiba", () -> papers.received(with(paper, "signedOn", TODAY.minusDays(1)), null));
         refused(
                 "consents.not-in-force-then",
-                () -> as("chiba", () -> papers.received(
-                        with(with(paper, "form", later), "signedOn", TODAY.minusDays(1)), null)));
+                () -> as(
+                        "chiba",
+                        () -> papers.received(with(with(paper, "form", later), "signedOn", TODAY.minusDays(1)), null)));
         assertThat(ledger.of(CHILD).signed().get(0).form().details()).isEqualTo(data());
     }
 
@@ -168,8 +171,8 @@ class ConsentServicesTest {
     }
 
     private void as(String who, Runnable deed) {
-        var calling = new Caller(
-                who, "link:" + who, who, Set.of(Role.GUARDIAN), Set.of(), new Subject("Guardian", who));
+        var calling =
+                new Caller(who, "link:" + who, who, Set.of(Role.GUARDIAN), Set.of(), new Subject("Guardian", who));
         caller.actingAs(calling, () -> {
             deed.run();
             return true;
@@ -182,8 +185,7 @@ class ConsentServicesTest {
         @Override
         public Optional<ConsentSubject> find(Subject subject) {
             return subject.equals(CHILD) || subject.equals(PARTICIPANT)
-                    ? Optional.of(new ConsentSubject(
-                            subject, child().name(), child().programme(), child().signers()))
+                    ? Optional.of(new ConsentSubject(subject, child().name(), child().programme(), child().signers()))
                     : Optional.empty();
         }
 

@@ -36,8 +36,7 @@ class KnownConsentFormsTest {
         }
     };
     private final KnownConsentForms known = new KnownConsentForms(
-            new ConsentFormBook(
-                    forms, programmes, new NotedDeeds(), Constraints.validator(), Clock.systemUTC()),
+            new ConsentFormBook(forms, programmes, new NotedDeeds(), Constraints.validator(), Clock.systemUTC()),
             forms,
             programmes);
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ApiFuzzIT extends ApiTest {
 
-    private static final int CALLS = "thorough".equals(System.getProperty("fujinowa.judge")) ? 10_000 : 2_500;
+    private static final int CALLS = "thorough".equals(System.getProperty("fujinowa.judge")) ? 10_000 : 1_500;
     private static final int AT_ONCE = 4;
     private static final long SEED = 20_270_628;
     private static final Duration PATIENCE = Duration.ofSeconds(20);

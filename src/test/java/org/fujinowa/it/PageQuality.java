@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,8 @@ import org.openqa.selenium.logging.LogType;
  * <p>A page is opened once for each language and judged by axe once: in Japanese on a bright desk, in English on a dark phone,
  * and the next page the other way round; at both widths nothing may be wider than the window. The Nu checker reads it in the
  * language in which it is bright. Where pages are of one kind, as the registers and forms are, every language so meets every
- * theme at every width. What somebody has done something on is judged in one of the languages. With
+ * theme at every width. What somebody has done something on, and another state of a page that was judged already, is judged in
+ * one of the languages. With
  * {@code -Dfujinowa.judge=thorough} each page is judged in all four ways and both languages.
  * The theme is switched inside the page as the server writes it, and the two pages of the server are compared.
  */
@@ -60,15 +62,17 @@ public final class PageQuality implements AutoCloseable {
     /** The faults of those pages in that language, as {@code page [language theme width] fault}. */
     List<String> faultsOf(List<Scene> scenes, String language) throws InterruptedException, ExecutionException {
         var faults = new ArrayList<String>();
+        var met = new HashSet<String>();
         for (int i = 0; i < scenes.size(); i++) {
             var scene = scenes.get(i);
-            if (scene.isTouched() && !THOROUGH && i / 2 % 2 != (language.equals("ja") ? 0 : 1)) {
+            var again = !met.add(scene.path());
+            if ((scene.isTouched() || again) && !THOROUGH && i / 2 % 2 != (language.equals("ja") ? 0 : 1)) {
                 continue;
             }
             var views = views(i % 2 == 0 == language.equals("ja"));
             var widths = widths(scene, views);
             open(scene, language, widths.get(0));
-            faults.addAll(faultsOf(scene, language, views, widths));
+            faults.addAll(faultsOf(scene, language, views, widths, again));
         }
         faults.addAll(markup.faults());
         return faults;
@@ -109,7 +113,8 @@ public final class PageQuality implements AutoCloseable {
         }
     }
 
-    private List<String> faultsOf(Scene scene, String language, List<View> views, List<Integer> widths) {
+    private List<String> faultsOf(
+            Scene scene, String language, List<View> views, List<Integer> widths, boolean again) {
         var name = "%s [%s]".formatted(scene, language);
         var driver = browser.driver();
         if (!scene.isTouched() && !base.resolve(scene.address()).toString().equals(driver.getCurrentUrl())) {
@@ -119,8 +124,8 @@ public final class PageQuality implements AutoCloseable {
             return List.of(name + " does not show " + scene.shows());
         }
         var faults = new ArrayList<String>();
-        if (THOROUGH || scene.isTouched() || views.contains(BRIGHT_DESK)) {
-            judgeMarkup(scene, language, name, faults);
+        if (THOROUGH || scene.isTouched() || again || views.contains(BRIGHT_DESK)) {
+            judgeMarkup(scene, language, name, faults, again);
         }
         for (var width : widths) {
             resize(width);
@@ -150,7 +155,7 @@ public final class PageQuality implements AutoCloseable {
     }
 
     /** A page that came as it is, is judged as the server wrote it; one that was touched, as it stands in the browser. */
-    private void judgeMarkup(Scene scene, String language, String name, List<String> faults) {
+    private void judgeMarkup(Scene scene, String language, String name, List<String> faults, boolean again) {
         if (scene.isTouched()) {
             var page = String.valueOf(browser.driver().executeScript(AS_IT_STANDS));
             markup.check(name, () -> page);
@@ -162,6 +167,7 @@ public final class PageQuality implements AutoCloseable {
         }
         markup.check(name, bright::body);
         if (language.equals("ja")
+                && !again
                 && !Themes.withoutTheme(bright.body())
                         .equals(Themes.withoutTheme(
                                 answer(scene, language, "dark").body()))) {

@@ -22,7 +22,8 @@ class OwnDataTest {
             Set.of("ApplicationId", "GuardianId", "HostFamilyId", "WindowId", "PartnerWindowId", "ReferenceId");
 
     /** A guardian has several children, and says which one; the service looks among the own ones. */
-    private static final Set<String> AMONG_ONES_OWN = Set.of();
+    private static final Set<String> AMONG_ONES_OWN =
+            Set.of("ChildrenOfGuardian.read", "GuardianAnswers.agree", "GuardianAnswers.sendBack");
 
     @Test
     void a_service_for_the_holder_of_a_link_never_asks_whose_it_is() {

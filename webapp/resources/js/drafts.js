@@ -120,6 +120,7 @@
     };
     form.addEventListener('input', typed);
     form.addEventListener('change', typed);
+    form.addEventListener('draft-kept-elsewhere', () => forget(form));
     form.addEventListener('submit', () => {
       leavingOnPurpose = true;
       if (dirty.has(form)) {

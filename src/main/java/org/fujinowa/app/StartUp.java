@@ -12,6 +12,8 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fujinowa.consents.service.DemonstrationConsents;
 import org.fujinowa.consents.service.KnownConsentForms;
+import org.fujinowa.applications.service.DemonstrationApplications;
+import org.fujinowa.applications.service.KnownQuestions;
 import org.fujinowa.intake.service.DemonstrationData;
 import org.fujinowa.notification.service.DemonstrationMessages;
 import org.fujinowa.notification.service.KnownTemplates;
@@ -50,6 +52,7 @@ public class StartUp {
             Permission.MANAGE_VETTING,
             Permission.MANAGE_CHECKLISTS,
             Permission.MANAGE_CONSENTS,
+            Permission.MANAGE_APPLICATIONS,
             Permission.SEND_MESSAGES);
 
     @Inject
@@ -103,6 +106,10 @@ public class StartUp {
 
     @Inject
     private DemonstrationGuest demonstrationGuest;
+    private KnownQuestions knownQuestions;
+
+    @Inject
+    private DemonstrationApplications demonstrationApplications;
 
     @Inject
     private MailRounds mailRounds;
@@ -126,6 +133,7 @@ public class StartUp {
             knownConsentForms.enter();
             knownTemplates.enter();
             knownChecklists.enter();
+            knownQuestions.enter();
             return true;
         });
         mailRounds.begin();
@@ -140,6 +148,7 @@ public class StartUp {
             demonstrationWelcome.create();
             demonstrationGuest.create();
             demonstrationChecklists.create();
+            demonstrationApplications.create();
             return;
         }
         demonstrationAccounts.close();

@@ -1,0 +1,63 @@
+package org.fujinowa.applications.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.fujinowa.applications.ApplicationId;
+import org.fujinowa.applications.ApplicationSection;
+import org.fujinowa.applications.GivenAnswer;
+import org.fujinowa.applications.SectionSheet;
+import org.fujinowa.applications.service.ApplicationRegister;
+
+/** /applications/paper-section: a coordinator copies one subject of an application from paper. */
+@Named
+@RequestScoped
+public class PaperSectionPage extends SectionPage {
+
+    @Inject
+    private ApplicationRegister register;
+
+    private String id = "";
+
+    @Override
+    @PostConstruct
+    void know() {
+        super.know();
+        id = Asked.of("id");
+    }
+
+    @Override
+    protected List<SectionSheet> openSections() {
+        return register.look(ApplicationId.of(id)).open();
+    }
+
+    @Override
+    protected void store(ApplicationSection name, List<GivenAnswer> answers) {
+        register.write(ApplicationId.of(id), name, answers);
+    }
+
+    @Override
+    protected String sectionAddress() {
+        return "/applications/paper-section?id=" + id + "&s=";
+    }
+
+    @Override
+    protected String checkAddress() {
+        return listAddress();
+    }
+
+    @Override
+    protected String listAddress() {
+        return "/applications/application-view?id=" + id;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

@@ -10,10 +10,10 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.fujinowa.consents.service.DemonstrationConsents;
-import org.fujinowa.consents.service.KnownConsentForms;
 import org.fujinowa.applications.service.DemonstrationApplications;
 import org.fujinowa.applications.service.KnownQuestions;
+import org.fujinowa.consents.service.DemonstrationConsents;
+import org.fujinowa.consents.service.KnownConsentForms;
 import org.fujinowa.intake.service.DemonstrationData;
 import org.fujinowa.notification.service.DemonstrationMessages;
 import org.fujinowa.notification.service.KnownTemplates;
@@ -106,6 +106,7 @@ public class StartUp {
 
     @Inject
     private DemonstrationGuest demonstrationGuest;
+
     private KnownQuestions knownQuestions;
 
     @Inject

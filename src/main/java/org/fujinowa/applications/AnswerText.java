@@ -40,15 +40,19 @@ public final class AnswerText {
         }
         return switch (question.kind()) {
             case CHOICE, SEVERAL -> choices(question, answer);
-            case YES_NO -> answer.text().isEmpty()
-                    ? List.of()
-                    : List.of(texts.of("yes".equals(answer.text()) ? "shared.yes" : "shared.no"));
+            case YES_NO ->
+                answer.text().isEmpty()
+                        ? List.of()
+                        : List.of(texts.of("yes".equals(answer.text()) ? "shared.yes" : "shared.no"));
             case DATE -> answer.text().isEmpty() ? List.of() : List.of(day(answer.text()));
             case ALLERGIES -> answer.rows().stream().map(this::allergy).toList();
             case ANIMALS -> answer.rows().stream().map(this::animal).toList();
             case MEDICINES -> answer.rows().stream().map(this::medicine).toList();
-            case DIET -> Stream.concat(answer.chosen().stream().map(this::diet), answer.text().lines())
-                    .toList();
+            case DIET ->
+                Stream.concat(
+                                answer.chosen().stream().map(this::diet),
+                                answer.text().lines())
+                        .toList();
             case DOCUMENT -> answer.text().isEmpty() ? List.of() : List.of(texts.of("applications.document.there"));
             default -> answer.text().lines().toList();
         };
@@ -65,7 +69,8 @@ public final class AnswerText {
         try {
             var pattern = texts.language() == Language.JA ? "uuuu年M月d日" : "d MMMM uuuu";
             return LocalDate.parse(written)
-                    .format(DateTimeFormatter.ofPattern(pattern, texts.language().locale()));
+                    .format(DateTimeFormatter.ofPattern(
+                            pattern, texts.language().locale()));
         } catch (DateTimeException unfinished) {
             return written;
         }

@@ -22,8 +22,15 @@ final class Scenes {
 
     private static final String HOSTS = "DEMO-HOST-FAMI-LY04";
 
+    /** A child who is still writing an application. */
+    private static final String APPLICANT = "DEMO-APPL-ICAN-T001";
+
+    /** Somebody who was accepted and is asked what is needed to travel. */
+    private static final String TAKING_PART = "DEMO-APPL-ICAN-T002";
+
     /** Everybody who looks at a page and is not a visitor. */
-    static final List<String> ACCOUNTS = List.of(COORDINATOR, REVIEWER, ADMINISTRATOR, FAMILY, HOSTS);
+    static final List<String> ACCOUNTS =
+            List.of(COORDINATOR, REVIEWER, ADMINISTRATOR, FAMILY, HOSTS, APPLICANT, TAKING_PART);
 
     private static final String FAULTS = ".error-summary";
 
@@ -37,6 +44,7 @@ final class Scenes {
             Map.entry("/people/people", "/people/person"),
             Map.entry("/admissions/participants", "/admissions/participant"),
             Map.entry("/hosting/families", "/hosting/family"),
+            Map.entry("/applications/windows", "/applications/window"),
             Map.entry("/vetting/requirements", "/vetting/requirement"),
             Map.entry("/consents/forms", "/consents/form"),
             Map.entry("/reciprocity/gifts", "/reciprocity/gift"),
@@ -60,6 +68,8 @@ final class Scenes {
         all.intake();
         all.matching();
         all.plans();
+        all.applications();
+        all.applying();
         all.vetting();
         all.retention();
         all.consents();
@@ -80,6 +90,47 @@ final class Scenes {
         for (var error : List.of("bad-request", "forbidden", "not-found", "too-large", "expired", "server-error")) {
             add(of(VISITOR, "/errors/" + error, "[data-problem]"));
         }
+    }
+
+    private void applications() throws Exception {
+        add(of(COORDINATOR, "/applications/applications", ".row-link"));
+        add(of(COORDINATOR, application("SUBMITTED"), "#accept"));
+        add(after(COORDINATOR, application("SUBMITTED"), visit -> visit.press("decline"), FAULTS));
+        add(after(
+                COORDINATOR,
+                application("AWAITING_GUARDIAN"),
+                visit -> visit.press("applicant-code"),
+                ".code-card svg"));
+        add(of(COORDINATOR, "/applications/application-paper", "#receivedBy"));
+        var paper = application("DRAFT&q=%E7%B4%99");
+        add(of(COORDINATOR, paper, ".answers .button"));
+        add(of(COORDINATOR, paper.replace("application-view", "paper-section") + "&s=HEALTH", "#next"));
+        add(of(COORDINATOR, "/applications/questions", ".row-link"));
+        add(of(COORDINATOR, "/applications/preview", ".question"));
+        var question = site.first("/applications/questions", "/applications/question-view\\?id=[-0-9a-f]+");
+        add(of(COORDINATOR, question, ".facts"));
+        add(of(COORDINATOR, question.replace("-view", "-edit"), "#save"));
+        add(after(COORDINATOR, "/applications/question-edit", visit -> visit.press("save"), FAULTS));
+    }
+
+    private String application(String state) throws Exception {
+        return site.first(
+                "/applications/applications?state=" + state, "/applications/application-view\\?id=[-0-9a-f]+");
+    }
+
+    private void applying() throws Exception {
+        add(of(VISITOR, "/apply/index", ".open-windows"));
+        var start = site.first("/apply/index", "/apply/start\\?d=[-0-9a-f]+");
+        add(after(VISITOR, start, visit -> visit.press("begin"), FAULTS));
+        add(of(APPLICANT, "/apply/form", ".tasks"));
+        add(of(APPLICANT, "/apply/code", "#make"));
+        for (var section : List.of("ABOUT_YOU", "FOOD", "ANIMALS", "HEALTH")) {
+            add(of(APPLICANT, "/apply/section?s=" + section, "#next"));
+        }
+        add(after(APPLICANT, "/apply/section?s=FOOD", visit -> visit.press("next"), FAULTS));
+        add(of(APPLICANT, "/apply/check", ".answers"));
+        add(of(TAKING_PART, "/apply/form", ".notice.ok"));
+        add(of(TAKING_PART, "/apply/section?s=PASSPORT", "[type=file]"));
     }
 
     private void vetting() throws Exception {

@@ -37,8 +37,25 @@ public final class Newcomer {
 
     /** Whatever is not surely no food goes to the kitchen. */
     private static final Set<String> NOT_EATEN = Set.of(
-            "pollen", "dust", "mites", "mould", "smoke", "bee", "mosquito", "ant", "penicillin", "amoxicillin", "cephem", "aspirin",
-            "ibuprofen", "loxoprofen", "nsaid", "sulfa", "latex", "metal", "plaster");
+            "pollen",
+            "dust",
+            "mites",
+            "mould",
+            "smoke",
+            "bee",
+            "mosquito",
+            "ant",
+            "penicillin",
+            "amoxicillin",
+            "cephem",
+            "aspirin",
+            "ibuprofen",
+            "loxoprofen",
+            "nsaid",
+            "sulfa",
+            "latex",
+            "metal",
+            "plaster");
 
     private static final int LONGEST_QUESTION = 1000;
     private static final int LONGEST_WORDS = 300;
@@ -86,13 +103,16 @@ public final class Newcomer {
                 sheet.details().delegation(),
                 PersonId.next(),
                 null,
-                shortened(AnswerKeys.SCHOOL, 150) + (text(AnswerKeys.GRADE).isEmpty() ? "" : " " + shortened(AnswerKeys.GRADE, 40)),
+                shortened(AnswerKeys.SCHOOL, 150)
+                        + (text(AnswerKeys.GRADE).isEmpty() ? "" : " " + shortened(AnswerKeys.GRADE, 40)),
                 role,
                 null,
                 null,
                 answered(AnswerKeys.ALLERGIES, !allergies.isEmpty()),
                 allergies,
-                answered(AnswerKeys.DIET, !diets.isEmpty() || !text(AnswerKeys.DIET).isEmpty()),
+                answered(
+                        AnswerKeys.DIET,
+                        !diets.isEmpty() || !text(AnswerKeys.DIET).isEmpty()),
                 diets,
                 Answer.NOT_ANSWERED,
                 List.of(),

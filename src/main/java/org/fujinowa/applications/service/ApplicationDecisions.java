@@ -158,8 +158,6 @@ public class ApplicationDecisions {
         audit.record(
                 Deed.CHANGED,
                 Subject.of(KIND, application.id()),
-                Changes.fact(
-                        "state",
-                        (application.state().name().toLowerCase(Locale.ROOT) + " " + how).strip()));
+                Changes.fact("state", (application.state().name().toLowerCase(Locale.ROOT) + " " + how).strip()));
     }
 }

@@ -41,13 +41,13 @@ import org.fujinowa.shared.ListRequest;
 public class DemonstrationApplications {
 
     /** The code of a child who is still writing. */
-    private static final String WRITING = "DEMO-APPL-YING-SORA";
+    private static final String WRITING = "DEMO-APPL-ICAN-T001";
 
     /** The code of somebody who takes part and is asked for passport and insurance. */
-    private static final String TAKING_PART = "DEMO-TAKE-PART-NOWA";
+    private static final String TAKING_PART = "DEMO-APPL-ICAN-T002";
 
     /** The code of a guardian of two children. */
-    private static final String GUARDIAN = "DEMO-GUAR-DIAN-HANA";
+    private static final String GUARDIAN = "DEMO-GUAR-DIAN-0001";
 
     private ApplicationWindows windows;
     private WindowRegister register;
@@ -127,6 +127,12 @@ public class DemonstrationApplications {
         applications.guardiansOf(riku.id()).forEach(each -> each.agree(clock.instant()));
         riku.agreed();
         applications.changed(riku);
+        var paper = new ExchangeApplication(
+                ApplicationId.next(),
+                new ApplicationDetails(delegation.id(), "紙野 かみの（架空）", Language.JA, "", today.minusDays(2), "千葉"),
+                clock.instant());
+        applications.add(paper);
+        papers.reckon(paper);
         participants.ofDelegation(delegation.id()).stream().findFirst().ifPresent(each -> takesPart(delegation, each));
     }
 
@@ -142,8 +148,7 @@ public class DemonstrationApplications {
     }
 
     private void link(String code, Role role, String kind, String id, String label) {
-        links.demonstrate(
-                new LinkRequest(role, Subject.of(kind, id), label, Language.JA, ApplicationPost.LASTS), code);
+        links.demonstrate(new LinkRequest(role, Subject.of(kind, id), label, Language.JA, ApplicationPost.LASTS), code);
     }
 
     private ExchangeApplication begin(DelegationId delegation, String name) {
@@ -165,10 +170,11 @@ public class DemonstrationApplications {
     }
 
     private void fill(ExchangeApplication application, ApplicationSection section, String family, String given) {
-        var questions = ApplicationPapers.open(papers.sheet(application), section).questions();
+        var questions =
+                ApplicationPapers.open(papers.sheet(application), section).questions();
         List<GivenAnswer> answers = questions.stream()
-                .filter(asked -> asked.question().required()
-                        || asked.question().key().equals(AnswerKeys.GUARDIAN_PHONE))
+                .filter(asked ->
+                        asked.question().required() || asked.question().key().equals(AnswerKeys.GUARDIAN_PHONE))
                 .map(asked -> answer(asked.question(), family, given))
                 .toList();
         papers.take(application, section, answers);
@@ -177,27 +183,29 @@ public class DemonstrationApplications {
     private static GivenAnswer answer(QuestionDetails question, String family, String given) {
         var key = question.key();
         return switch (question.kind()) {
-            case ALLERGIES -> new GivenAnswer(
-                    key, "", false, List.of(), List.of(new AnswerRow("えび", "MODERATE", "yes", "口がかゆくなる")));
+            case ALLERGIES ->
+                new GivenAnswer(key, "", false, List.of(), List.of(new AnswerRow("えび", "MODERATE", "yes", "口がかゆくなる")));
             case ANIMALS, DIET, MEDICINES -> GivenAnswer.nothing(key);
-            case CHOICE, SEVERAL -> GivenAnswer.chosen(key, question.offered().get(0).code());
+            case CHOICE, SEVERAL ->
+                GivenAnswer.chosen(key, question.offered().get(0).code());
             case YES_NO -> GivenAnswer.words(key, "yes");
             case DATE -> GivenAnswer.words(key, "2013-05-02");
             case NUMBER -> GivenAnswer.words(key, "158");
-            default -> GivenAnswer.words(
-                    key,
-                    switch (key) {
-                        case AnswerKeys.FAMILY_NAME -> family;
-                        case AnswerKeys.GIVEN_NAME -> given;
-                        case AnswerKeys.FAMILY_LATIN -> "SATO";
-                        case AnswerKeys.GIVEN_LATIN -> "UMI";
-                        case AnswerKeys.GUARDIAN_NAME -> "佐藤 はな（架空）";
-                        case AnswerKeys.GUARDIAN_PHONE -> "0191-00-0000";
-                        case AnswerKeys.SCHOOL -> "架空中学校";
-                        case AnswerKeys.GRADE -> "2年";
-                        case AnswerKeys.ADDRESS -> "岩手県一関市藤沢町架空1-2-3";
-                        default -> "英語で話してみたいからです。（架空）";
-                    });
+            default ->
+                GivenAnswer.words(
+                        key,
+                        switch (key) {
+                            case AnswerKeys.FAMILY_NAME -> family;
+                            case AnswerKeys.GIVEN_NAME -> given;
+                            case AnswerKeys.FAMILY_LATIN -> "SATO";
+                            case AnswerKeys.GIVEN_LATIN -> "UMI";
+                            case AnswerKeys.GUARDIAN_NAME -> "佐藤 はな（架空）";
+                            case AnswerKeys.GUARDIAN_PHONE -> "0191-00-0000";
+                            case AnswerKeys.SCHOOL -> "架空中学校";
+                            case AnswerKeys.GRADE -> "2年";
+                            case AnswerKeys.ADDRESS -> "岩手県一関市藤沢町架空1-2-3";
+                            default -> "英語で話してみたいからです。（架空）";
+                        });
         };
     }
 }

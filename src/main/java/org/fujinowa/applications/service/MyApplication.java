@@ -93,10 +93,7 @@ public class MyApplication {
         var application = applications.lock(own());
         application.withdraw();
         applications.changed(application);
-        audit.record(
-                Deed.CHANGED,
-                Subject.of(KIND, application.id()),
-                Changes.fact("withdrawn", clock.instant()));
+        audit.record(Deed.CHANGED, Subject.of(KIND, application.id()), Changes.fact("withdrawn", clock.instant()));
     }
 
     /** Another code to come back by, for whoever has lost the first one. The first one goes on to hold. */

@@ -97,8 +97,7 @@ public class QuestionBook {
     public void move(QuestionId id, boolean earlier) {
         var question = questions.get(id);
         var section = questions.of(question.details().programme()).stream()
-                .filter(other ->
-                        other.details().section() == question.details().section())
+                .filter(other -> other.details().section() == question.details().section())
                 .toList();
         var at = section.indexOf(question);
         var to = earlier ? at - 1 : at + 1;

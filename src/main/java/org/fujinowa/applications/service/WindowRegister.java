@@ -69,7 +69,9 @@ public class WindowRegister {
     @Requires(Permission.MANAGE_APPLICATIONS)
     public void change(WindowId id, long version, WindowDetails details) {
         check(details);
-        if (windows.of(details.delegation()).filter(other -> !other.id().equals(id)).isPresent()) {
+        if (windows.of(details.delegation())
+                .filter(other -> !other.id().equals(id))
+                .isPresent()) {
             throw new RuleViolation("applications.window-twice");
         }
         keeping.change(id, version, details);

@@ -29,7 +29,8 @@ final class AnswerReading {
         var reading = new AnswerReading(sent);
         return questions.stream()
                 .filter(asked -> asked.question().kind() != QuestionKind.DOCUMENT)
-                .map(asked -> reading.answer(asked.question().key(), asked.question().kind()))
+                .map(asked ->
+                        reading.answer(asked.question().key(), asked.question().kind()))
                 .toList();
     }
 
@@ -74,6 +75,9 @@ final class AnswerReading {
         var values = sent.get(name);
         return values == null
                 ? List.of()
-                : Arrays.stream(values).filter(value -> !value.isBlank()).distinct().toList();
+                : Arrays.stream(values)
+                        .filter(value -> !value.isBlank())
+                        .distinct()
+                        .toList();
     }
 }

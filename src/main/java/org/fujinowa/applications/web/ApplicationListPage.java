@@ -51,15 +51,21 @@ public class ApplicationListPage extends ListPage<ApplicationRow> {
         return newFile("applications.list")
                 .personal()
                 .text("applications.application.name", 24, row -> row.details().name())
-                .text("applications.application.delegation", 24, row -> word(row.details()
-                        .delegation(), getDelegations()))
+                .text(
+                        "applications.application.delegation",
+                        24,
+                        row -> word(row.details().delegation(), getDelegations()))
                 .text("applications.application.state", 20, row -> word(row.state()))
                 .number("applications.application.missing", 10, ApplicationRow::missing)
                 .day("applications.application.begun-at", row -> day(row.begunAt()))
                 .day("applications.application.sent-at", row -> day(row.sentAt()))
-                .day("applications.application.received-on", row -> row.details().receivedOn())
-                .text("applications.application.received-by", 16, row -> row.details()
-                        .receivedBy());
+                .day(
+                        "applications.application.received-on",
+                        row -> row.details().receivedOn())
+                .text(
+                        "applications.application.received-by",
+                        16,
+                        row -> row.details().receivedBy());
     }
 
     private static @Nullable LocalDate day(@Nullable Instant moment) {

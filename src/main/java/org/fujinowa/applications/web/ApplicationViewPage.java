@@ -119,12 +119,18 @@ public class ApplicationViewPage {
 
     /** The applicant waits for a place. */
     public void reserve() {
-        actAt("reason", "applications.done.reserve", () -> decisions.decide(identity(), ApplicationState.RESERVE, reason));
+        actAt(
+                "reason",
+                "applications.done.reserve",
+                () -> decisions.decide(identity(), ApplicationState.RESERVE, reason));
     }
 
     /** The applicant does not take part. */
     public void decline() {
-        actAt("reason", "applications.done.declined", () -> decisions.decide(identity(), ApplicationState.DECLINED, reason));
+        actAt(
+                "reason",
+                "applications.done.declined",
+                () -> decisions.decide(identity(), ApplicationState.DECLINED, reason));
     }
 
     /** The applicant is asked to mend what stands in the notes. */
@@ -154,13 +160,18 @@ public class ApplicationViewPage {
 
     /** Another code for the applicant. */
     public void applicantCode() {
-        act("applications.done.code", () -> code = decisions.applicantCode(identity()).code());
+        act(
+                "applications.done.code",
+                () -> code = decisions.applicantCode(identity()).code());
     }
 
     /** A code for the guardian whom the button names. */
     public void guardianCode(String guardian) {
-        act("applications.done.code", () ->
-                code = decisions.guardianCode(identity(), GuardianId.of(guardian)).code());
+        act(
+                "applications.done.code",
+                () -> code = decisions
+                        .guardianCode(identity(), GuardianId.of(guardian))
+                        .code());
     }
 
     private void act(String done, Runnable deed) {

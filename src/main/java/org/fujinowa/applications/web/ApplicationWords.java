@@ -98,8 +98,7 @@ public class ApplicationWords {
     /** Goes on to another page. */
     void goTo(String address) throws IOException {
         var context = FacesContext.getCurrentInstance();
-        context.getExternalContext()
-                .redirect(context.getExternalContext().getRequestContextPath() + address);
+        context.getExternalContext().redirect(context.getExternalContext().getRequestContextPath() + address);
         context.responseComplete();
     }
 }

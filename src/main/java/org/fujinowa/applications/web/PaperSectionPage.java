@@ -10,6 +10,8 @@ import org.fujinowa.applications.ApplicationSection;
 import org.fujinowa.applications.GivenAnswer;
 import org.fujinowa.applications.SectionSheet;
 import org.fujinowa.applications.service.ApplicationRegister;
+import org.fujinowa.shared.NoSuchRecord;
+import org.fujinowa.shared.RuleViolation;
 
 /** /applications/paper-section: a coordinator copies one subject of an application from paper. */
 @Named
@@ -30,12 +32,20 @@ public class PaperSectionPage extends SectionPage {
 
     @Override
     protected List<SectionSheet> openSections() {
-        return register.look(ApplicationId.of(id)).open();
+        return register.look(identity()).open();
     }
 
     @Override
     protected void store(ApplicationSection name, List<GivenAnswer> answers) {
-        register.write(ApplicationId.of(id), name, answers);
+        register.write(identity(), name, answers);
+    }
+
+    private ApplicationId identity() {
+        try {
+            return ApplicationId.of(id);
+        } catch (RuleViolation notAnIdentity) {
+            throw new NoSuchRecord(id);
+        }
     }
 
     @Override

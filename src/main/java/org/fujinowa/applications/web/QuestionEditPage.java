@@ -66,8 +66,7 @@ public class QuestionEditPage extends EditPage<QuestionDetails> {
 
     @Override
     protected void prefill(RecordForm<QuestionDetails> form) {
-        var asked =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        var asked = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         form.put("programme", asked.getOrDefault("programme", ""));
         form.put("step", ApplicationStep.TO_CHOOSE.name());
         form.put("seenBy", SeenBy.COORDINATORS.name());

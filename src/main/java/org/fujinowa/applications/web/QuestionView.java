@@ -79,12 +79,14 @@ public final class QuestionView {
     }
 
     public List<Piece> getLabel() {
-        return RubyText.pieces(language == Language.JA ? question().textJa() : question().textEn());
+        return RubyText.pieces(
+                language == Language.JA ? question().textJa() : question().textEn());
     }
 
     /** The same in words for programs that read aloud. */
     public String getPlainLabel() {
-        return RubyText.plain(language == Language.JA ? question().textJa() : question().textEn());
+        return RubyText.plain(
+                language == Language.JA ? question().textJa() : question().textEn());
     }
 
     /** The question in the language of those guests for whom there is one; empty for readers of Japanese. */
@@ -101,21 +103,25 @@ public final class QuestionView {
     }
 
     public List<Piece> getHelp() {
-        return RubyText.pieces(language == Language.JA ? question().helpJa() : question().helpEn());
+        return RubyText.pieces(
+                language == Language.JA ? question().helpJa() : question().helpEn());
     }
 
     public List<Piece> getWhy() {
-        return RubyText.pieces(language == Language.JA ? question().whyJa() : question().whyEn());
+        return RubyText.pieces(
+                language == Language.JA ? question().whyJa() : question().whyEn());
     }
 
     /** The key of the sentence that says who sees the answer. */
     public String getSeenBy() {
-        return "applications.seen-by." + org.fujinowa.shared.Kebab.of(question().seenBy().name());
+        return "applications.seen-by."
+                + org.fujinowa.shared.Kebab.of(question().seenBy().name());
     }
 
     /** The key of the sentence that says how long it is kept. */
     public String getKeptFor() {
-        return "applications.kept-for." + org.fujinowa.shared.Kebab.of(question().keptFor().name());
+        return "applications.kept-for."
+                + org.fujinowa.shared.Kebab.of(question().keptFor().name());
     }
 
     /** The key of the sentence that says what is wrong; empty if nothing is, or nobody has asked yet. */

@@ -48,7 +48,8 @@ public class QuestionViewPage extends ViewPage<QuestionDetails> {
 
     /** How applicants see it. */
     public QuestionView getPreview() {
-        var asked = new AskedQuestion(getDetails(), GivenAnswer.silent(getDetails().key()), "");
+        var asked =
+                new AskedQuestion(getDetails(), GivenAnswer.silent(getDetails().key()), "");
         return new QuestionView(asked, texts.language(), false, false);
     }
 

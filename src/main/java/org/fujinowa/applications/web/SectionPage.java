@@ -124,8 +124,8 @@ public abstract class SectionPage {
     private Optional<SectionSheet> find() {
         if (section == null) {
             all = openSections();
-            section = wanted()
-                    .flatMap(name -> all.stream().filter(each -> each.section() == name).findFirst())
+            section = wanted().flatMap(name ->
+                            all.stream().filter(each -> each.section() == name).findFirst())
                     .orElse(null);
         }
         return Optional.ofNullable(section);

@@ -32,7 +32,9 @@ class CompletenessTest {
             question(ApplicationSection.FOOD, AnswerKeys.ALLERGIES, QuestionKind.ALLERGIES);
 
     @ParameterizedTest
-    @EnumSource(names = {"ALLERGIES", "ANIMALS", "DIET", "MEDICINES"}, value = QuestionKind.class)
+    @EnumSource(
+            names = {"ALLERGIES", "ANIMALS", "DIET", "MEDICINES"},
+            value = QuestionKind.class)
     void silence_about_what_is_dangerous_is_never_complete_and_none_is_ticked(QuestionKind kind) {
         var asked = question(ApplicationSection.FOOD, "it", kind);
 
@@ -105,7 +107,12 @@ class CompletenessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"false, 2013-05-02, true", "false, 2009-07-27, false", "false, 2009-07-28, true", "true, 2013-05-02, false"})
+    @CsvSource({
+        "false, 2013-05-02, true",
+        "false, 2009-07-27, false",
+        "false, 2009-07-28, true",
+        "true, 2013-05-02, false"
+    })
     void a_guardian_agrees_for_whoever_is_not_of_age_when_the_delegation_begins(
             boolean adults, LocalDate born, boolean needed) {
         var answers = answers(GivenAnswer.words(AnswerKeys.BIRTH_DATE, born.toString()));

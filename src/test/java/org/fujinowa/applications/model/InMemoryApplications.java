@@ -1,0 +1,48 @@
+package org.fujinowa.applications.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fujinowa.applications.ApplicationId;
+import org.fujinowa.applications.GuardianId;
+import org.fujinowa.programme.DelegationId;
+import org.fujinowa.shared.store.InMemoryNouns;
+
+/** All applications, in memory. */
+public class InMemoryApplications extends InMemoryNouns<ExchangeApplication> implements Applications {
+
+    private final List<GuardianTie> ties = new ArrayList<>();
+
+    @Override
+    public ExchangeApplication lock(ApplicationId id) {
+        return get(id);
+    }
+
+    @Override
+    public List<ExchangeApplication> of(DelegationId delegation) {
+        return all().stream()
+                .filter(each -> each.delegation().equals(delegation))
+                .toList();
+    }
+
+    @Override
+    public List<GuardianTie> guardiansOf(ApplicationId application) {
+        return ties.stream()
+                .filter(tie -> tie.application().equals(application))
+                .toList();
+    }
+
+    @Override
+    public List<GuardianTie> childrenOf(GuardianId guardian) {
+        return ties.stream().filter(tie -> tie.guardian().equals(guardian)).toList();
+    }
+
+    @Override
+    public void tie(GuardianTie tie) {
+        ties.add(tie);
+    }
+
+    @Override
+    public void untie(GuardianTie tie) {
+        ties.remove(tie);
+    }
+}

@@ -19,6 +19,7 @@ import org.fujinowa.notification.service.DemonstrationMessages;
 import org.fujinowa.notification.service.KnownTemplates;
 import org.fujinowa.notification.service.MailRounds;
 import org.fujinowa.organisation.service.KnownOrganisations;
+import org.fujinowa.partnering.service.DemonstrationWindow;
 import org.fujinowa.preparation.service.DemonstrationChecklists;
 import org.fujinowa.preparation.service.KnownChecklists;
 import org.fujinowa.programme.service.KnownProgrammes;
@@ -106,6 +107,7 @@ public class StartUp {
 
     @Inject
     private DemonstrationGuest demonstrationGuest;
+    private DemonstrationWindow demonstrationWindow;
 
     private KnownQuestions knownQuestions;
 
@@ -150,6 +152,7 @@ public class StartUp {
             demonstrationGuest.create();
             demonstrationChecklists.create();
             demonstrationApplications.create();
+            demonstrationWindow.create();
             return;
         }
         demonstrationAccounts.close();

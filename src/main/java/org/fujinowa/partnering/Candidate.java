@@ -12,11 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param birthDate when they were born, if known
  * @param takesPart whether they take part in the delegation already
  */
-public record Candidate(
-        String key,
-        String name,
-        @Nullable LocalDate birthDate,
-        boolean takesPart) implements Serializable {
+public record Candidate(String key, String name, @Nullable LocalDate birthDate, boolean takesPart)
+        implements Serializable {
 
     /** The key of somebody who is in no register yet. */
     public static final String NEW = "new";

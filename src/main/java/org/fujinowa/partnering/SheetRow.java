@@ -14,5 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param state how the two stand to each other
  */
 public record SheetRow<D extends Record & Serializable>(
-        SheetId id, long version, WindowId window, D details, @Nullable D taken, SheetState state)
-        implements Serializable {}
+        SheetId id,
+        long version,
+        WindowId window,
+        D details,
+        @Nullable D taken,
+        SheetState state) implements Serializable {}

@@ -12,5 +12,4 @@ import java.time.Instant;
  * @param at when
  * @param undone whether it was undone
  */
-public record TakeOverRow(TakeOverId id, long version, String by, Instant at, boolean undone)
-        implements Serializable {}
+public record TakeOverRow(TakeOverId id, long version, String by, Instant at, boolean undone) implements Serializable {}

@@ -46,7 +46,10 @@ public final class StudentDifferences {
                 StudentField.CALLED_NAME,
                 known == null ? List.of() : texts(known.calledName()),
                 texts(sheet.calledName()));
-        compare(StudentField.BIRTH_DATE, known == null ? List.of() : maybe(known.birthDate()), maybe(sheet.birthDate()));
+        compare(
+                StudentField.BIRTH_DATE,
+                known == null ? List.of() : maybe(known.birthDate()),
+                maybe(sheet.birthDate()));
         compare(StudentField.SEX, known == null ? List.of() : sex(known.sex()), sex(sheet.sex()));
         compare(
                 StudentField.NATIONALITY,
@@ -98,9 +101,7 @@ public final class StudentDifferences {
                 maybe(sheet.acceptsSmokers()));
         compare(
                 StudentField.ONE_ADULT_HOME,
-                known == null
-                        ? List.of()
-                        : List.of(known.acceptsOneAdultHome() && known.guardianAcceptsOneAdultHome()),
+                known == null ? List.of() : List.of(known.acceptsOneAdultHome() && known.guardianAcceptsOneAdultHome()),
                 maybe(sheet.acceptsOneAdultHome()));
         compare(
                 StudentField.LANGUAGES,

@@ -29,8 +29,22 @@ public final class StudentMerge {
 
     /** The person after it; somebody new has their passport name in any case. */
     public PersonDetails person(@Nullable PersonDetails known) {
-        var person = known == null ? new PersonDetails(
-                        "", "", "", "", sheet.familyLatin(), sheet.givenLatin(), "", null, Sex.UNSTATED, "", "", "", "", "")
+        var person = known == null
+                ? new PersonDetails(
+                        "",
+                        "",
+                        "",
+                        "",
+                        sheet.familyLatin(),
+                        sheet.givenLatin(),
+                        "",
+                        null,
+                        Sex.UNSTATED,
+                        "",
+                        "",
+                        "",
+                        "",
+                        "")
                 : known;
         if (chosen.contains(StudentField.PASSPORT_NAME)) {
             person = with(with(person, "familyLatin", sheet.familyLatin()), "givenLatin", sheet.givenLatin());
@@ -48,7 +62,8 @@ public final class StudentMerge {
 
     /** The guardian after it. */
     public PersonDetails guardian(@Nullable PersonDetails known) {
-        var guardian = known == null ? new PersonDetails(
+        var guardian = known == null
+                ? new PersonDetails(
                         "",
                         "",
                         "",

@@ -2,8 +2,8 @@ package org.fujinowa.partnering.model;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import org.fujinowa.partnering.StudentDetails;
 import org.fujinowa.partnering.SheetId;
+import org.fujinowa.partnering.StudentDetails;
 import org.fujinowa.partnering.WindowId;
 
 /** A student as a partner fills them in. */

@@ -123,7 +123,8 @@ class StudentMatching {
     }
 
     /** Somebody in the register who is that guardian beyond doubt: the same name, and the same phone or e-mail. */
-    @Nullable PersonId knownGuardian(PersonDetails guardian) {
+    @Nullable
+    PersonId knownGuardian(PersonDetails guardian) {
         return people.similar(guardian).stream()
                 .map(row -> row.id())
                 .filter(id -> isSame(people.get(id).value(), guardian))

@@ -90,8 +90,8 @@ public class TakingOver {
         ConcurrentChange.refuseUnlessSame(version, sheet.version());
         if (!fields.isEmpty()) {
             var state = merge(sheet, who, new StudentMerge(sheet.details(), fields));
-            takeOvers.add(new TakeOver(
-                    TakeOverId.next(), id, state, caller.get().signInName(), clock.instant()));
+            takeOvers.add(
+                    new TakeOver(TakeOverId.next(), id, state, caller.get().signInName(), clock.instant()));
         }
         sheet.takeOver();
         sheets.changed(sheet);

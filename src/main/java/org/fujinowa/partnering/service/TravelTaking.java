@@ -99,8 +99,7 @@ public class TravelTaking {
     @Requires(Permission.MANAGE_WINDOWS)
     public List<FlightDetails> flights(DelegationId delegation) {
         return taken(delegation, window -> flights.of(window.id()))
-                .sorted(Comparator.comparing(FlightDetails::departsOn)
-                        .thenComparing(FlightDetails::departsAt))
+                .sorted(Comparator.comparing(FlightDetails::departsOn).thenComparing(FlightDetails::departsAt))
                 .toList();
     }
 

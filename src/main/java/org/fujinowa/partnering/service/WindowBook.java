@@ -139,7 +139,10 @@ public class WindowBook {
             throw new RuleViolation("partnering.closes-in-the-past");
         }
         links.revokeAll(subject(id));
-        var end = details.closesOn().plusDays(READABLE_AFTERWARDS).atStartOfDay(OFFICE).toInstant();
+        var end = details.closesOn()
+                .plusDays(READABLE_AFTERWARDS)
+                .atStartOfDay(OFFICE)
+                .toInstant();
         return links.issue(new LinkRequest(
                 Role.PARTNER,
                 subject(id),

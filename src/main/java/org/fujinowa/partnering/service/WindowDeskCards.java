@@ -52,19 +52,14 @@ class WindowDeskCards implements DeskCards {
                 tasks.add(task(window, DeskShelf.ANSWERS, null, "partnering.desk.unread", false));
             }
             if (window.state() == WindowState.OPEN && !closes.isAfter(today.plusDays(CLOSES_SOON))) {
-                tasks.add(task(
-                        window, DeskShelf.DEADLINES, closes, "partnering.desk.closes", !closes.isAfter(today)));
+                tasks.add(task(window, DeskShelf.DEADLINES, closes, "partnering.desk.closes", !closes.isAfter(today)));
             }
         }
         return tasks;
     }
 
     private DeskTask task(
-            WindowRow window,
-            DeskShelf shelf,
-            @Nullable LocalDate due,
-            String sentenceKey,
-            boolean urgent) {
+            WindowRow window, DeskShelf shelf, @Nullable LocalDate due, String sentenceKey, boolean urgent) {
         var delegation = delegations.get(window.details().delegation()).value();
         return new DeskTask(
                 shelf,

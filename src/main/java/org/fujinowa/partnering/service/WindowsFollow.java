@@ -34,8 +34,7 @@ public class WindowsFollow {
     /** @throws RuleViolation {@code organisation.partner-in-use} if there is a window for the partner */
     @OpenToAll("Hears of what the register of partners is about to do for a caller who was allowed to.")
     public void refuse(@Observes PartnerRemoving event) {
-        if (windows.all().stream()
-                .anyMatch(window -> window.details().partner().equals(event.id()))) {
+        if (windows.all().stream().anyMatch(window -> window.details().partner().equals(event.id()))) {
             throw new RuleViolation("organisation.partner-in-use");
         }
     }

@@ -35,14 +35,14 @@ public record FlightDetails(
         @NotBlank @Size(max = 100) String fromPlace,
         @NotNull LocalDate departsOn,
 
-        @NotBlank @Pattern(regexp = "([01]?\\d|2[0-3]):[0-5]\\d", message = "{partnering.not-a-time}")
+        @NotBlank @Size(max = 5) @Pattern(regexp = "([01]?\\d|2[0-3]):[0-5]\\d", message = "{partnering.not-a-time}")
         String departsAt,
 
         @NotBlank @Size(max = 40) String fromZone,
         @NotBlank @Size(max = 100) String toPlace,
         @NotNull LocalDate arrivesOn,
 
-        @NotBlank @Pattern(regexp = "([01]?\\d|2[0-3]):[0-5]\\d", message = "{partnering.not-a-time}")
+        @NotBlank @Size(max = 5) @Pattern(regexp = "([01]?\\d|2[0-3]):[0-5]\\d", message = "{partnering.not-a-time}")
         String arrivesAt,
 
         @NotBlank @Size(max = 40) String toZone,

@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import org.fujinowa.organisation.PartnerId;
+import org.fujinowa.organisation.service.PartnerRegister;
 import org.fujinowa.partnering.FlightDetails;
 import org.fujinowa.partnering.SheetId;
 import org.fujinowa.partnering.StudentDetails;
@@ -57,6 +59,7 @@ public class DemonstrationWindow {
     private FlightSheets flights;
     private PersonalLinks links;
     private DelegationRegister delegations;
+    private PartnerRegister partners;
     private CurrentCaller caller;
 
     /** For the CDI proxy. */
@@ -69,12 +72,14 @@ public class DemonstrationWindow {
             FlightSheets flights,
             PersonalLinks links,
             DelegationRegister delegations,
+            PartnerRegister partners,
             CurrentCaller caller) {
         this.windows = windows;
         this.students = students;
         this.flights = flights;
         this.links = links;
         this.delegations = delegations;
+        this.partners = partners;
         this.caller = caller;
     }
 
@@ -90,18 +95,26 @@ public class DemonstrationWindow {
         all.stream()
                 .filter(row -> row.programmeCode().equals("CHRC"))
                 .filter(row -> row.details().direction() == Direction.INBOUND)
-                .filter(row -> row.details().partner() != null)
                 .findFirst()
-                .ifPresent(this::make);
+                .ifPresent(delegation -> partner(delegation).ifPresent(partner -> make(delegation, partner)));
     }
 
-    private void make(DelegationRow delegation) {
+    /** The delegation's own partner, or the council that it is about. */
+    private Optional<PartnerId> partner(DelegationRow delegation) {
+        return Optional.ofNullable(delegation.details().partner())
+                .or(() -> caller.actingAs(DEMONSTRATION, () -> partners.choices()).stream()
+                        .filter(choice -> choice.labelEn().startsWith("Central Highlands Regional"))
+                        .findFirst()
+                        .map(choice -> PartnerId.of(choice.id())));
+    }
+
+    private void make(DelegationRow delegation, PartnerId partner) {
         var details = delegation.details();
         var window = new PartnerWindow(
                 WindowId.next(),
                 new WindowDetails(
                         delegation.id(),
-                        Objects.requireNonNull(details.partner()),
+                        partner,
                         List.of(WindowScope.values()),
                         "Ms Helen Carter (fictional)",
                         "helen.carter@school.example",

@@ -107,6 +107,7 @@ public class StartUp {
 
     @Inject
     private DemonstrationGuest demonstrationGuest;
+
     private DemonstrationWindow demonstrationWindow;
 
     private KnownQuestions knownQuestions;

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param sheet the student it was before; none if it is new
  * @param details what it says
  */
-public record WorkbookRow(
-        @Nullable SheetId sheet, StudentDetails details) implements Serializable {}
+public record WorkbookRow(@Nullable SheetId sheet, StudentDetails details) implements Serializable {}

@@ -113,8 +113,7 @@ public final class PageQuality implements AutoCloseable {
         }
     }
 
-    private List<String> faultsOf(
-            Scene scene, String language, List<View> views, List<Integer> widths, boolean again) {
+    private List<String> faultsOf(Scene scene, String language, List<View> views, List<Integer> widths, boolean again) {
         var name = "%s [%s]".formatted(scene, language);
         var driver = browser.driver();
         if (!scene.isTouched() && !base.resolve(scene.address()).toString().equals(driver.getCurrentUrl())) {

@@ -21,6 +21,7 @@ final class Scenes {
     private static final String FAMILY = "DEMO-HOST-FAMI-LY01";
 
     private static final String HOSTS = "DEMO-HOST-FAMI-LY04";
+    private static final String PARTNER = "DEMO-PART-NERX-0001";
 
     /** A child who is still writing an application. */
     private static final String APPLICANT = "DEMO-APPL-ICAN-T001";
@@ -31,6 +32,7 @@ final class Scenes {
     /** Everybody who looks at a page and is not a visitor. */
     static final List<String> ACCOUNTS =
             List.of(COORDINATOR, REVIEWER, ADMINISTRATOR, FAMILY, HOSTS, APPLICANT, TAKING_PART);
+    static final List<String> ACCOUNTS = List.of(COORDINATOR, REVIEWER, ADMINISTRATOR, FAMILY, HOSTS, PARTNER);
 
     private static final String FAULTS = ".error-summary";
 
@@ -76,6 +78,7 @@ final class Scenes {
         all.reciprocity();
         all.messages();
         all.preparation();
+        all.partnering();
         all.families();
         all.administration();
         all.problems();
@@ -141,6 +144,21 @@ final class Scenes {
         var record = site.first(vetting, "/vetting/evidence-edit\\?[^\"]+").replace("&amp;", "&");
         add(of(COORDINATOR, record, "#doneOn"));
         add(after(COORDINATOR, record, visit -> visit.press("save"), FAULTS));
+    }
+
+    private void partnering() throws Exception {
+        add(of(COORDINATOR, "/partnering/windows", ".windows"));
+        var window = site.first("/partnering/windows", "/partnering/window-view\\?id=[-0-9a-f]+");
+        add(of(COORDINATOR, window, ".differences"));
+        add(after(
+                COORDINATOR, window.replace("-view", "-edit"), visit -> visit.type("contactName", ""), "#contactName"));
+        add(after(COORDINATOR, "/partnering/window-edit", visit -> visit.press("save"), FAULTS));
+        add(of(PARTNER, "/partner/window", ".missing"));
+        add(of(PARTNER, site.firstAs(PARTNER, "/partner/window", "/partner/student\\?id=[-0-9a-f]+"), "#school"));
+        add(after(PARTNER, "/partner/student", visit -> visit.press("save"), FAULTS));
+        add(of(PARTNER, site.firstAs(PARTNER, "/partner/window", "/partner/flight\\?id=[-0-9a-f]+"), "#number"));
+        add(after(PARTNER, "/partner/host", visit -> visit.press("save"), FAULTS));
+        add(after(PARTNER, "/partner/workbook", visit -> visit.press("send"), FAULTS));
     }
 
     private void preparation() throws Exception {

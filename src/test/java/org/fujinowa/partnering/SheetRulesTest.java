@@ -42,8 +42,7 @@ class SheetRulesTest {
     @Test
     void a_blank_never_takes_away_what_we_know() {
         var part = AdmissionsExamples.student(PersonId.next());
-        var blank = with(
-                with(with(ruby(), "allergies", List.of()), "allergyAnswer", Answer.NOT_ANSWERED), "email", "");
+        var blank = with(with(with(ruby(), "allergies", List.of()), "allergyAnswer", Answer.NOT_ANSWERED), "email", "");
 
         var differences = StudentDifferences.between(new KnownStudent(KNOWN, part, null), blank);
 
@@ -73,7 +72,17 @@ class SheetRulesTest {
     void a_flight_may_land_by_the_clock_before_it_starts_but_not_in_truth() {
         assertThat(flight(DAY).number()).isEqualTo("QF 61");
         var eastward = new FlightDetails(
-                "HA 456", "Haneda", DAY, "21:00", "Asia/Tokyo", "Honolulu", DAY, "9:00", "Pacific/Honolulu", List.of(), "");
+                "HA 456",
+                "Haneda",
+                DAY,
+                "21:00",
+                "Asia/Tokyo",
+                "Honolulu",
+                DAY,
+                "9:00",
+                "Pacific/Honolulu",
+                List.of(),
+                "");
         assertThat(eastward.arrivesAt()).isEqualTo("9:00");
         refused("partnering.flight-times", () -> with(flight(DAY), "arrivesAt", "9:20"));
         refused("partnering.flight-times", () -> with(flight(DAY), "arrivesOn", DAY.plusDays(2)));

@@ -102,7 +102,10 @@ public final class StudentWorkbook {
                 student.guardianFamily(),
                 student.guardianPhone(),
                 student.guardianEmail(),
-                listed(texts, student.allergyAnswer(), student.allergies().stream().map(it -> written(it, texts))),
+                listed(
+                        texts,
+                        student.allergyAnswer(),
+                        student.allergies().stream().map(it -> written(it, texts))),
                 listed(texts, student.dietAnswer(), student.diets().stream().map(it -> texts.of(Kebab.key(it)))),
                 student.wishes()));
         return cells;
@@ -161,7 +164,8 @@ public final class StudentWorkbook {
             this.texts = texts;
         }
 
-        @Nullable StudentDetails student(@Nullable StudentDetails known) {
+        @Nullable
+        StudentDetails student(@Nullable StudentDetails known) {
             var allergies = allergies();
             var diets = things("diets")
                     .map(word -> constant("diets", word, Diet.values()))
@@ -238,7 +242,9 @@ public final class StudentWorkbook {
             var isAnimal = Arrays.stream(Animal.values())
                     .anyMatch(animal -> animal.name().equals(subject));
             return new Allergy(
-                    isAnimal ? AllergyKind.ANIMAL : Allergens.codes().contains(subject) ? AllergyKind.FOOD : AllergyKind.OTHER,
+                    isAnimal
+                            ? AllergyKind.ANIMAL
+                            : Allergens.codes().contains(subject) ? AllergyKind.FOOD : AllergyKind.OTHER,
                     subject,
                     severity == null ? Severity.UNSTATED : severity,
                     false,

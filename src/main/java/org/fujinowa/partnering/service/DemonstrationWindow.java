@@ -50,7 +50,7 @@ import org.fujinowa.shared.ListRequest;
 public class DemonstrationWindow {
 
     /** The code of its link, which everybody may know. */
-    public static final String CODE = "DEMO-CHRC-PART-NERW";
+    public static final String CODE = "DEMO-PART-NERX-0001";
 
     private static final Caller DEMONSTRATION = Caller.job("demonstration", Permission.VIEW_PROGRAMMES);
 

@@ -44,9 +44,7 @@ public class OwnWorkbook {
     @Requires(Permission.FILL_IN_WINDOW)
     public byte[] write(Language language) {
         audit.record(
-                Deed.EXPORTED,
-                Subject.of(OwnAccess.KIND, caller.own(OwnAccess.KIND)),
-                Changes.fact("file", "xlsx"));
+                Deed.EXPORTED, Subject.of(OwnAccess.KIND, caller.own(OwnAccess.KIND)), Changes.fact("file", "xlsx"));
         return SheetWriter.xlsx(StudentWorkbook.write(window.view().students(), language));
     }
 

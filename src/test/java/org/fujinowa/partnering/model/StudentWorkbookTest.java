@@ -2,9 +2,9 @@ package org.fujinowa.partnering.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.fujinowa.partnering.PartneringExamples.ruby;
 import static org.fujinowa.shared.Alter.with;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,8 +45,7 @@ class StudentWorkbookTest {
                     .isEqualTo(with(ruby(), "allergies", List.of()));
             assertThat(row.details().allergies())
                     .extracting("subject", "severity")
-                    .containsExactly(tuple(
-                            "peanut", ruby().allergies().get(0).severity()));
+                    .containsExactly(tuple("peanut", ruby().allergies().get(0).severity()));
         });
     }
 

@@ -108,7 +108,8 @@ class WindowsTest {
             var theirs = office.window(TODAY.plusDays(30));
             var sheet = office.partner(theirs, () -> office.students.add(ruby()));
 
-            assertThat(office.<Integer>partner(mine, () -> office.own.view().students().size()))
+            assertThat(office.<Integer>partner(
+                            mine, () -> office.own.view().students().size()))
                     .isZero();
             assertThatThrownBy(() -> office.partner(mine, () -> office.students.get(sheet)))
                     .isInstanceOf(NoSuchRecord.class);
@@ -130,7 +131,8 @@ class WindowsTest {
             var stored = office.book.get(id);
             office.book.change(id, stored.version(), with(stored.value(), "closesOn", TODAY.minusDays(1)));
 
-            assertThat(office.<Boolean>partner(id, () -> office.own.view().closed())).isTrue();
+            assertThat(office.<Boolean>partner(id, () -> office.own.view().closed()))
+                    .isTrue();
             refused("partnering.closed", () -> office.partner(id, () -> office.students.add(ruby())));
             refused("partnering.closes-in-the-past", () -> office.book.open(id));
         });
@@ -171,15 +173,19 @@ class WindowsTest {
             assertThat(after.sheet().state()).isEqualTo(SheetState.TAKEN_OVER);
             assertThat(after.differences()).isEmpty();
             assertThat(office.book.row(id).unread()).isZero();
-            refused("partnering.taken-already", () -> office.partner(id, () -> {
-                office.students.remove(sheet, after.sheet().version());
-                return true;
-            }));
+            refused(
+                    "partnering.taken-already",
+                    () -> office.partner(id, () -> {
+                        office.students.remove(sheet, after.sheet().version());
+                        return true;
+                    }));
 
             office.taking.undo(after.takenOver().get(0).id());
             assertThat(office.participants.ofDelegation(CHRC)).isEmpty();
             assertThat(office.people.page(ListRequest.first(10)).total()).isZero();
-            refused("partnering.undone-already", () -> office.taking.undo(after.takenOver().get(0).id()));
+            refused(
+                    "partnering.undone-already",
+                    () -> office.taking.undo(after.takenOver().get(0).id()));
         });
     }
 
@@ -206,13 +212,17 @@ class WindowsTest {
                     .containsExactly(StudentField.CALLED_NAME, StudentField.SCHOOL);
             assertThatThrownBy(() -> office.taking.take(sheet, version, review.chosen(), ALL))
                     .isInstanceOf(ConcurrentChange.class);
-            office.taking.take(
-                    sheet, review.sheet().version(), review.chosen(), Set.of(StudentField.SCHOOL));
+            office.taking.take(sheet, review.sheet().version(), review.chosen(), Set.of(StudentField.SCHOOL));
 
             var now = office.participants.ofDelegation(CHRC).get(0);
             assertThat(now.details().school()).isEqualTo("Another School");
             assertThat(now.person()).isEqualTo(before.person());
-            office.taking.undo(office.review.students(id, Map.of()).get(0).takenOver().get(0).id());
+            office.taking.undo(office.review
+                    .students(id, Map.of())
+                    .get(0)
+                    .takenOver()
+                    .get(0)
+                    .id());
             assertThat(office.participants.ofDelegation(CHRC).get(0).details()).isEqualTo(before.details());
         });
     }
@@ -228,7 +238,8 @@ class WindowsTest {
             var person = office.people.get(taken.details().person());
             office.people.change(taken.details().person(), person.version(), with(person.value(), "note", "later"));
 
-            var takeOver = office.review.students(id, Map.of()).get(0).takenOver().get(0);
+            var takeOver =
+                    office.review.students(id, Map.of()).get(0).takenOver().get(0);
             refused("partnering.changed-since", () -> office.taking.undo(takeOver.id()));
         });
     }
@@ -243,8 +254,7 @@ class WindowsTest {
             refused(
                     "shared.no-such-record",
                     () -> office.partner(id, () -> office.flights.add(flight(day, new TravellerId(CHRC.value())))));
-            var flight =
-                    office.partner(id, () -> office.flights.add(flight(day, new TravellerId(ruby.value()))));
+            var flight = office.partner(id, () -> office.flights.add(flight(day, new TravellerId(ruby.value()))));
             assertThat(office.travel.flights(CHRC)).isEmpty();
 
             office.travel.take(flight, 1);
@@ -285,18 +295,21 @@ class WindowsTest {
 
         @Override
         public NewLink issue(LinkRequest request) {
-            var link = new NewLink(LinkId.next(), "ABCD-EFGH-JKMN-PQRS", CLOCK.instant().plus(request.lasts()));
-            made.add(0, new LinkSummary(
-                    link.id(),
-                    request.role(),
-                    request.subject(),
-                    request.label(),
-                    request.language(),
-                    CLOCK.instant(),
-                    "chiba",
-                    link.expiresAt(),
-                    null,
-                    null));
+            var link = new NewLink(
+                    LinkId.next(), "ABCD-EFGH-JKMN-PQRS", CLOCK.instant().plus(request.lasts()));
+            made.add(
+                    0,
+                    new LinkSummary(
+                            link.id(),
+                            request.role(),
+                            request.subject(),
+                            request.label(),
+                            request.language(),
+                            CLOCK.instant(),
+                            "chiba",
+                            link.expiresAt(),
+                            null,
+                            null));
             return link;
         }
 
@@ -356,8 +369,7 @@ class WindowsTest {
             var access = new OwnAccess(windows, caller, CLOCK);
             var travellers = new Travellers(sheets, participants, caller);
             var matching = new StudentMatching(participants, people, takeOvers);
-            book = new WindowBook(
-                    windows, sheets, air, homes, links, delegations, partners, audit, validator, CLOCK);
+            book = new WindowBook(windows, sheets, air, homes, links, delegations, partners, audit, validator, CLOCK);
             own = new OwnWindow(access, sheets, air, homes, travellers, delegations, caller);
             students = new OwnStudents(sheets, access, audit, validator);
             flights = new OwnFlights(air, access, travellers, audit, validator);

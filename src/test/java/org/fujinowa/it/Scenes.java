@@ -31,8 +31,7 @@ final class Scenes {
 
     /** Everybody who looks at a page and is not a visitor. */
     static final List<String> ACCOUNTS =
-            List.of(COORDINATOR, REVIEWER, ADMINISTRATOR, FAMILY, HOSTS, APPLICANT, TAKING_PART);
-    static final List<String> ACCOUNTS = List.of(COORDINATOR, REVIEWER, ADMINISTRATOR, FAMILY, HOSTS, PARTNER);
+            List.of(COORDINATOR, REVIEWER, ADMINISTRATOR, FAMILY, HOSTS, APPLICANT, TAKING_PART, PARTNER);
 
     private static final String FAULTS = ".error-summary";
 

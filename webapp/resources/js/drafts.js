@@ -100,7 +100,7 @@
   const sent = sessionStorage.getItem(SENT);
   sessionStorage.removeItem(SENT);
   const refused = document.querySelector('.error-summary') !== null;
-  const arrivedElsewhere = location.pathname !== '/sign-in' && document.querySelector('[data-problem]') === null;
+  const arrivedElsewhere = !['/sign-in', '/enter'].includes(location.pathname) && document.querySelector('[data-problem]') === null;
   if (sent && !refused && arrivedElsewhere) {
     sessionStorage.removeItem(sent);
   }

@@ -1,0 +1,104 @@
+package org.fujinowa.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+
+/** A child without an e-mail address applies on a telephone, from the address of the flyer to the guardian. */
+class ApplicationIT extends ServerTest {
+
+    private static final String FILL =
+            "const field = document.getElementById(arguments[0]); field.value = arguments[1]; field.dispatchEvent(new Event('input', {bubbles: true}))";
+
+    @Test
+    void a_child_loses_every_cookie_midway_and_nothing_that_was_typed() throws Exception {
+        try (var browser = Browser.open()) {
+            browser.resize(390, 844);
+            var phone = Visit.in(browser, at("/"));
+            var code = begin(phone);
+            aboutMe(phone);
+
+            phone.open("/apply/section?s=SCHOOL");
+            phone.type("q-school", "架空中学校");
+            phone.waitFor(ExpectedConditions.textMatches(By.id("saved"), java.util.regex.Pattern.compile("保存しました.*")));
+            browser.forgetCookies();
+            phone.type("q-grade", "2年");
+            phone.press("next");
+            assertThat(phone.address()).startsWith("/enter");
+
+            phone.type("code", code);
+            phone.press("enter");
+            phone.open("/apply/section?s=SCHOOL");
+            assertThat(phone.values("#q-school")).containsExactly("架空中学校");
+            phone.tick(".draft button");
+            assertThat(phone.values("#q-grade")).containsExactly("2年");
+            phone.press("next");
+
+            theRest(phone);
+            phone.open("/apply/check");
+            assertThat(phone.texts(".answers dd")).contains("2013年5月2日", "架空中学校", "2年");
+            phone.press("send");
+            phone.waitFor("/apply/form");
+            assertThat(phone.first(".notice").getText()).contains("保護者に送りました");
+            assertThat(phone.texts(".tasks")).isEmpty();
+            assertThat((Long) browser.driver().executeScript("return document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(390);
+        }
+    }
+
+    private static String begin(Visit phone) {
+        phone.open("/apply/index");
+        phone.open(phone.first(".open-windows .button.main").getDomAttribute("href"));
+        phone.type("name", "山田 ひかり（架空）");
+        phone.press("begin");
+        var code = phone.first("#personal-code").getText();
+        assertThat(code).matches("[A-Z0-9]{4}(-[A-Z0-9]{4}){3}");
+        assertThat(phone.texts(".qr")).hasSize(1);
+        phone.tick("#go-on");
+        phone.waitFor("/apply/form");
+        return code;
+    }
+
+    private static void aboutMe(Visit phone) {
+        phone.open("/apply/section?s=ABOUT_YOU");
+        phone.press("next");
+        assertThat(phone.texts(".error-summary")).isNotEmpty();
+        phone.type("q-family-name", "山田");
+        phone.type("q-given-name", "ひかり（架空）");
+        phone.type("q-family-latin", "YAMADA");
+        phone.type("q-given-latin", "HIKARI");
+        phone.driver().executeScript(FILL, "q-birth-date", "2013-05-02");
+        phone.tick("#q-sex-UNSTATED");
+        phone.tick("#q-nationality-JP");
+        phone.press("next");
+        assertThat(phone.address()).isEqualTo("/apply/section?s=CONTACT");
+    }
+
+    /** Each subject leads on to the next one that is asked. */
+    private static void theRest(Visit phone) {
+        assertThat(phone.address()).isEqualTo("/apply/section?s=LANGUAGES");
+        ticked(phone, "q-english-level-A_LITTLE", "q-japanese-level-NATIVE");
+        ticked(phone, "q-allergies-none", "q-diet-none");
+        ticked(phone, "q-animals-none");
+        ticked(phone, "q-medicines-none", "q-conditions-NONE", "q-swimming-WELL");
+        ticked(phone);
+        ticked(phone, "q-accepts-smokers-no", "q-accepts-one-adult-yes", "q-own-room-no", "q-can-host-TALK");
+        phone.type("q-motivation", "英語で話してみたいからです。");
+        phone.press("next");
+        phone.open("/apply/section?s=CONTACT");
+        phone.type("q-address", "岩手県一関市藤沢町架空1-2-3");
+        phone.press("next");
+        phone.type("q-guardian-name", "山田 みどり（架空）");
+        phone.type("q-guardian-mail", "midori@fujinowa.example");
+        ticked(phone, "q-guardian-relation-MOTHER", "q-guardian-language-JA");
+    }
+
+    private static void ticked(Visit phone, String... boxes) {
+        for (var box : boxes) {
+            phone.tick("#" + box);
+        }
+        phone.press("next");
+    }
+}

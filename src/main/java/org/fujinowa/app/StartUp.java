@@ -108,8 +108,10 @@ public class StartUp {
     @Inject
     private DemonstrationGuest demonstrationGuest;
 
+    @Inject
     private DemonstrationWindow demonstrationWindow;
 
+    @Inject
     private KnownQuestions knownQuestions;
 
     @Inject

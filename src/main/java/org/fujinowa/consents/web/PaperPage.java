@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.fujinowa.consents.ConsentDetails;
 import org.fujinowa.consents.ConsentFormId;
 import org.fujinowa.consents.ConsentFormRow;
@@ -111,7 +112,7 @@ public class PaperPage {
     private boolean everyTickAnswered() {
         var complete = true;
         for (int at = 0; at < getTicks().size(); at++) {
-            if (answers.getOrDefault(getTicks().get(at).key(), "").isEmpty()) {
+            if (Objects.requireNonNullElse(answers.get(getTicks().get(at).key()), "").isEmpty()) {
                 messages.addAt("ticks:" + at + ":answer", new RuleViolation("consents.every-tick"));
                 complete = false;
             }

@@ -1,6 +1,8 @@
 package org.fujinowa.applications.model;
 
 import java.util.List;
+import java.util.Optional;
+import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.applications.ApplicationId;
 import org.fujinowa.applications.GuardianId;
 import org.fujinowa.programme.DelegationId;
@@ -8,6 +10,9 @@ import org.fujinowa.shared.store.Nouns;
 
 /** All applications, and who answers for whom. */
 public interface Applications extends Nouns<ExchangeApplication> {
+
+    /** The one that became that participant, if one did. */
+    Optional<ExchangeApplication> ofParticipant(ParticipantId participant);
 
     /**
      * That application, which nobody else can change until this transaction ends: what is typed is saved every few seconds, and a

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.applications.ApplicationDetails;
 import org.fujinowa.applications.ApplicationId;
 import org.fujinowa.applications.ApplicationRow;
@@ -83,6 +85,24 @@ public class ApplicationRegister {
         return applications.of(delegation).stream()
                 .map(ApplicationRegister::row)
                 .toList();
+    }
+
+    /** What the list says of one. */
+    @Requires(Permission.VIEW_APPLICATIONS)
+    public ApplicationRow rowOf(ApplicationId id) {
+        return row(applications.get(id));
+    }
+
+    /** The participant that an application became, if it did. */
+    @Requires(Permission.VIEW_APPLICATIONS)
+    public Optional<ParticipantId> becameOf(ApplicationId id) {
+        return Optional.ofNullable(applications.get(id).participant());
+    }
+
+    /** The application that became that participant, if one did. */
+    @Requires(Permission.VIEW_APPLICATIONS)
+    public Optional<ApplicationId> applicationOf(ParticipantId participant) {
+        return applications.ofParticipant(participant).map(ExchangeApplication::id);
     }
 
     /** Everything that one says, for somebody who reads it; the audit trail says who did. */

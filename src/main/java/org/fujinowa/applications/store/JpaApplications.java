@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
+import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.applications.ApplicationId;
 import org.fujinowa.applications.ApplicationState;
 import org.fujinowa.applications.GuardianId;
@@ -37,6 +39,17 @@ class JpaApplications extends JpaNouns<ExchangeApplication> implements Applicati
                         word -> DelegationId.of(word).toString())
                 .filteredBy("state", ApplicationState.class)
                 .filteredByTruth("complete");
+    }
+
+    @Override
+    public Optional<ExchangeApplication> ofParticipant(ParticipantId participant) {
+        return entityManager()
+                .createQuery(
+                        "select a from ExchangeApplication a where a.participantId = :participant",
+                        ExchangeApplication.class)
+                .setParameter("participant", participant.toString())
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

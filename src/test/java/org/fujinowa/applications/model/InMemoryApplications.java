@@ -2,6 +2,8 @@ package org.fujinowa.applications.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.applications.ApplicationId;
 import org.fujinowa.applications.GuardianId;
 import org.fujinowa.programme.DelegationId;
@@ -44,5 +46,12 @@ public class InMemoryApplications extends InMemoryNouns<ExchangeApplication> imp
     @Override
     public void untie(GuardianTie tie) {
         ties.remove(tie);
+    }
+
+    @Override
+    public Optional<ExchangeApplication> ofParticipant(ParticipantId participant) {
+        return all().stream()
+                .filter(application -> participant.equals(application.participant()))
+                .findFirst();
     }
 }

@@ -3,4 +3,3 @@
 package org.fujinowa.guardians;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -112,7 +112,8 @@ public class PaperPage {
     private boolean everyTickAnswered() {
         var complete = true;
         for (int at = 0; at < getTicks().size(); at++) {
-            if (Objects.requireNonNullElse(answers.get(getTicks().get(at).key()), "").isEmpty()) {
+            if (Objects.requireNonNullElse(answers.get(getTicks().get(at).key()), "")
+                    .isEmpty()) {
                 messages.addAt("ticks:" + at + ":answer", new RuleViolation("consents.every-tick"));
                 complete = false;
             }

@@ -91,20 +91,22 @@ class ApplicationsToConsent implements SubjectsOf {
             throw new AccessDenied("another guardian's children");
         }
         return children.mine().stream()
-                .map(child -> caller.actingAs(
-                        READER, () -> subject(child.application(), child.name(), child.delegation())))
+                .map(child ->
+                        caller.actingAs(READER, () -> subject(child.application(), child.name(), child.delegation())))
                 .toList();
     }
 
     @Override
     public Set<Subject> alsoKnownAs(Subject subject) {
         return caller.actingAs(READER, () -> switch (subject.kind()) {
-            case APPLICATION -> applications.becameOf(ApplicationId.of(subject.id())).stream()
-                    .map(participant -> Subject.of(PARTICIPANT, participant))
-                    .collect(Collectors.toSet());
-            case PARTICIPANT -> applications.applicationOf(ParticipantId.of(subject.id())).stream()
-                    .map(application -> Subject.of(APPLICATION, application))
-                    .collect(Collectors.toSet());
+            case APPLICATION ->
+                applications.becameOf(ApplicationId.of(subject.id())).stream()
+                        .map(participant -> Subject.of(PARTICIPANT, participant))
+                        .collect(Collectors.toSet());
+            case PARTICIPANT ->
+                applications.applicationOf(ParticipantId.of(subject.id())).stream()
+                        .map(application -> Subject.of(APPLICATION, application))
+                        .collect(Collectors.toSet());
             default -> Set.of();
         });
     }

@@ -3,4 +3,3 @@
 package org.fujinowa.guardians.service;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -22,7 +22,9 @@ final class Answers {
 
     /** Whether that signer has said something to that form. */
     boolean answered(FormToSign form, Signer signer) {
-        return asks(form, signer) && ticks(form).stream().anyMatch(tick -> !said(form, signer, tick).isEmpty());
+        return asks(form, signer)
+                && ticks(form).stream()
+                        .anyMatch(tick -> !said(form, signer, tick).isEmpty());
     }
 
     /** Whether nobody has said anything at all. */
@@ -54,7 +56,8 @@ final class Answers {
         var rows = signer == Signer.GUARDIAN ? "ticks" : "own";
         return wanted
                 ? IntStream.range(0, ticks(form).size())
-                        .filter(tick -> said(form, signer, ticks(form).get(tick)).isEmpty())
+                        .filter(tick ->
+                                said(form, signer, ticks(form).get(tick)).isEmpty())
                         .mapToObj(tick -> "forms:%d:%s:%d:answer".formatted(at, rows, tick))
                         .toList()
                 : List.of();

@@ -68,7 +68,8 @@ public class SignPage {
         known = consents.of(AskedChild.subject(child));
         signatory = children.me().name();
         forms = consents.forms(AskedChild.subject(child)).stream()
-                .filter(form -> only.isEmpty() ? waits(form) : form.details().code().equals(only))
+                .filter(form ->
+                        only.isEmpty() ? waits(form) : form.details().code().equals(only))
                 .map(form -> FormToSign.of(form, known))
                 .filter(form -> form.asksGuardian() || form.asksChild())
                 .toList();

@@ -3,4 +3,3 @@
 package org.fujinowa.guardians.web;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -143,6 +143,43 @@ public record HostFamilyDetails(
                 letter);
     }
 
+    /** The same family, whose record names other records of the same people. */
+    public HostFamilyDetails naming(@Nullable PersonId representative, List<Member> members) {
+        return new HostFamilyDetails(
+                name,
+                reading,
+                latin,
+                representative,
+                district,
+                address,
+                phone,
+                email,
+                minutesToMeetingPoint,
+                guestBeds,
+                guestRooms,
+                guestWish,
+                guestAgeFrom,
+                guestAgeUntil,
+                smoking,
+                petsAnswer,
+                pets,
+                dietsServed,
+                caresForAllergies,
+                faithServed,
+                languages,
+                interests,
+                members,
+                away,
+                approvedFrom,
+                approvedUntil,
+                approvedBy,
+                history,
+                openQuestions,
+                active,
+                note,
+                letter);
+    }
+
     /** Everybody of the register of people whom this record names: the representative and members. */
     public Set<PersonId> persons() {
         return Stream.concat(Stream.ofNullable(representative), members.stream().map(Member::person))

@@ -73,6 +73,11 @@ public record Member(
             .map(Folding::fold)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** The same member by another record in the register of people. */
+    public Member as(PersonId record) {
+        return new Member(record, name, relation, sex, birthDate);
+    }
+
     /** Whether the member is 18 or older on that day: by the birth date, or by the relation where that is not known. */
     public boolean adultOn(LocalDate day) {
         return birthDate == null

@@ -140,6 +140,16 @@ public class Participant extends StoredNoun<ParticipantDetails> {
         index();
     }
 
+    /** Two records of people became one, or one became two again: the part is that person's. */
+    public void belongTo(PersonId person) {
+        personId = person.toString();
+    }
+
+    /** Two records of people became one, or one became two again: that person answers as guardian. */
+    public void beAnsweredForBy(PersonId guardian) {
+        guardianId = guardian.toString();
+    }
+
     /** Forgets what was answered about allergies, food, faith and fears, what is open, and the wishes; the part stays. */
     public void forgetHealth(LocalDate day) {
         change(details().withoutHealth());

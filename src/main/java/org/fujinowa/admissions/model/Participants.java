@@ -15,6 +15,9 @@ public interface Participants extends Nouns<Participant> {
     /** Every part that one person takes or took. */
     List<Participant> of(PersonId person);
 
+    /** Every part for which that person answers as guardian. */
+    List<Participant> answeredForBy(PersonId guardian);
+
     /** Whether that person is named as the guardian of a participant. */
     boolean hasGuardian(PersonId person);
 

@@ -54,6 +54,15 @@ class JpaParticipants extends JpaNouns<Participant> implements Participants {
     }
 
     @Override
+    public List<Participant> answeredForBy(PersonId guardian) {
+        return entityManager()
+                .createQuery(
+                        "select p from Participant p where p.guardianId = :person order by p.id", Participant.class)
+                .setParameter("person", guardian.toString())
+                .getResultList();
+    }
+
+    @Override
     public boolean hasGuardian(PersonId person) {
         return !entityManager()
                 .createQuery("select p.id from Participant p where p.guardianId = :person", String.class)

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fujinowa.people.PersonDetails;
 import org.fujinowa.people.PersonId;
 import org.fujinowa.people.Sex;
+import org.fujinowa.people.model.NamedPerson;
 import org.fujinowa.people.model.People;
 import org.fujinowa.people.model.Person;
 import org.fujinowa.shared.store.JpaNouns;
@@ -56,6 +58,40 @@ class JpaPeople extends JpaNouns<Person> implements People {
     @Override
     public List<Person> bornOn(Set<LocalDate> days) {
         return with("birthDate", days);
+    }
+
+    @Override
+    public List<NamedPerson> names() {
+        return entityManager()
+                .createQuery(
+                        "select p.id, p.version, p.familyName, p.givenName, p.familyReading, p.givenReading, p.familyLatin,"
+                                + " p.givenLatin, p.calledName, p.birthDate, p.sex, p.nationality from Person p",
+                        Object[].class)
+                .getResultList()
+                .stream()
+                .map(JpaPeople::named)
+                .toList();
+    }
+
+    private static NamedPerson named(Object... row) {
+        return new NamedPerson(
+                PersonId.of((String) row[0]),
+                (long) row[1],
+                new PersonDetails(
+                        (String) row[2],
+                        (String) row[3],
+                        (String) row[4],
+                        (String) row[5],
+                        (String) row[6],
+                        (String) row[7],
+                        (String) row[8],
+                        (LocalDate) row[9],
+                        (Sex) row[10],
+                        (String) row[11],
+                        "",
+                        "",
+                        "",
+                        ""));
     }
 
     private List<Person> with(String attribute, Set<?> values) {

@@ -24,6 +24,13 @@ public class InMemoryParticipants extends InMemoryNouns<Participant> implements 
     }
 
     @Override
+    public List<Participant> answeredForBy(PersonId guardian) {
+        return all().stream()
+                .filter(participant -> guardian.equals(participant.details().guardian()))
+                .toList();
+    }
+
+    @Override
     public boolean hasGuardian(PersonId person) {
         return all().stream()
                 .anyMatch(participant -> person.equals(participant.details().guardian()));

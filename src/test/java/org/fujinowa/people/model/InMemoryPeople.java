@@ -28,4 +28,11 @@ public class InMemoryPeople extends InMemoryNouns<Person> implements People {
                 .filter(person -> days.contains(person.details().birthDate()))
                 .toList();
     }
+
+    @Override
+    public List<NamedPerson> names() {
+        return all().stream()
+                .map(person -> new NamedPerson(person.id(), person.version(), person.details()))
+                .toList();
+    }
 }

@@ -3,7 +3,9 @@ package org.fujinowa.security.service;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.fujinowa.security.AuditLine;
 import org.fujinowa.security.Changes;
 import org.fujinowa.security.Deed;
 import org.fujinowa.security.Subject;
@@ -23,6 +25,11 @@ public class NotedDeeds extends AuditTrail {
     @Override
     public void recordAs(String actor, Deed deed, Subject subject, Changes changes) {
         record(deed, subject, changes);
+    }
+
+    @Override
+    public Optional<AuditLine> lastChange(Subject subject) {
+        return Optional.empty();
     }
 
     /** What was done: deed, kind, and each value before and after. */

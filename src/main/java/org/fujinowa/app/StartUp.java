@@ -20,6 +20,7 @@ import org.fujinowa.notification.service.KnownTemplates;
 import org.fujinowa.notification.service.MailRounds;
 import org.fujinowa.organisation.service.KnownOrganisations;
 import org.fujinowa.partnering.service.DemonstrationWindow;
+import org.fujinowa.people.service.DemonstrationPeople;
 import org.fujinowa.preparation.service.DemonstrationChecklists;
 import org.fujinowa.preparation.service.KnownChecklists;
 import org.fujinowa.programme.service.KnownProgrammes;
@@ -100,6 +101,9 @@ public class StartUp {
     private KnownChecklists knownChecklists;
 
     @Inject
+    private DemonstrationPeople demonstrationPeople;
+
+    @Inject
     private DemonstrationChecklists demonstrationChecklists;
 
     @Inject
@@ -147,6 +151,7 @@ public class StartUp {
         if ("demonstration".equals(profile)) {
             demonstrationAccounts.create();
             demonstrationData.create();
+            demonstrationPeople.create();
             demonstrationReciprocity.create();
             demonstrationVetting.create();
             demonstrationConsents.create();

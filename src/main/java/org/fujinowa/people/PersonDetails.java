@@ -57,6 +57,25 @@ public record PersonDetails(
         }
     }
 
+    /** The same person, whom we have no way to reach and of whom nothing is noted. */
+    public PersonDetails withoutContacts() {
+        return new PersonDetails(
+                familyName,
+                givenName,
+                familyReading,
+                givenReading,
+                familyLatin,
+                givenLatin,
+                calledName,
+                birthDate,
+                sex,
+                nationality,
+                "",
+                "",
+                "",
+                "");
+    }
+
     /** The name as written, or in Latin letters where there is no other: family name first as written, last in Latin. */
     public String writtenName() {
         var written = (familyName + " " + givenName).strip();

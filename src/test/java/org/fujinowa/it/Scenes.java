@@ -43,6 +43,7 @@ final class Scenes {
             Map.entry("/programme/programmes", "/programme/programme"),
             Map.entry("/programme/delegations", "/programme/delegation"),
             Map.entry("/people/people", "/people/person"),
+            Map.entry("/people/requests", "/people/request"),
             Map.entry("/admissions/participants", "/admissions/participant"),
             Map.entry("/hosting/families", "/hosting/family"),
             Map.entry("/applications/windows", "/applications/window"),
@@ -79,6 +80,7 @@ final class Scenes {
         all.preparation();
         all.partnering();
         all.families();
+        all.people();
         all.administration();
         all.problems();
         return List.copyOf(all.scenes);
@@ -349,6 +351,15 @@ final class Scenes {
         add(failing(COORDINATOR, "/notification/message-view?id=x", 404));
         add(failing(COORDINATOR, "/notification/write?template=x", 404));
         add(failing(REVIEWER, "/notification/messages", 403));
+    }
+
+    private void people() throws Exception {
+        add(of(COORDINATOR, "/people/duplicates", ".pair"));
+        var merge = site.first("/people/duplicates", "/people/merge\\?one=[-0-9a-f]+&amp;other=[-0-9a-f]+")
+                .replace("&amp;", "&");
+        add(of(COORDINATOR, merge, "#merge-now"));
+        add(of(COORDINATOR, merge.replaceFirst("&.*", ""), ".search-line"));
+        add(failing(REVIEWER, merge, 403));
     }
 
     private void administration() throws Exception {

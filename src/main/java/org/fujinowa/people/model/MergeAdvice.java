@@ -56,17 +56,4 @@ public final class MergeAdvice {
     private static boolean saysNothing(@Nullable Serializable value) {
         return value == null || value instanceof String text && text.isBlank() || value == Sex.UNSTATED;
     }
-
-    /** Whether somebody can type a value of their own there. */
-    public static boolean canBeTyped(MergeField field) {
-        return !(field.one() instanceof Sex);
-    }
-
-    /** What stands in the field for own words before anything is typed: both texts of a note, else nothing. */
-    public static String beginning(MergeField field) {
-        if (field.one() instanceof String one && field.other() instanceof String other && "note".equals(field.name())) {
-            return one.isBlank() || other.isBlank() ? one + other : one + "\n" + other;
-        }
-        return "";
-    }
 }

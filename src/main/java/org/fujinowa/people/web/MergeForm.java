@@ -9,7 +9,6 @@ import org.fujinowa.people.MergeField;
 import org.fujinowa.people.MergePick;
 import org.fujinowa.people.MergeSheet;
 import org.fujinowa.people.PersonDetails;
-import org.fujinowa.people.model.MergeAdvice;
 import org.fujinowa.shared.Kebab;
 import org.fujinowa.shared.web.RecordForm;
 import org.fujinowa.shared.web.Shown;
@@ -46,12 +45,12 @@ public class MergeForm {
     /** What stands in the field for own words. */
     public String own(MergeField field) {
         var name = "own-" + field.name();
-        return Asked.has(name) ? Asked.of(name) : MergeAdvice.beginning(field);
+        return Asked.has(name) ? Asked.of(name) : field.beginning();
     }
 
     /** Whether own words can be typed there. */
     public boolean typeable(MergeField field) {
-        return MergeAdvice.canBeTyped(field);
+        return field.canBeTyped();
     }
 
     /** Whether the field for own words is a day. */

@@ -43,7 +43,16 @@ public record PersonRequestDetails(
     public PersonRequestDetails due() {
         return dueOn == null
                 ? new PersonRequestDetails(
-                        person, kind, askedBy, way, receivedOn, wish, receivedOn.plusDays(DAYS), answeredOn, outcome, note)
+                        person,
+                        kind,
+                        askedBy,
+                        way,
+                        receivedOn,
+                        wish,
+                        receivedOn.plusDays(DAYS),
+                        answeredOn,
+                        outcome,
+                        note)
                 : this;
     }
 

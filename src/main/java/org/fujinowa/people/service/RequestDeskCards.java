@@ -57,6 +57,7 @@ class RequestDeskCards implements DeskCards {
 
     private static Choice word(PersonRequestKind kind) {
         var key = Kebab.key(kind);
-        return new Choice("", Texts.in(Language.JA).of(key), Texts.in(Language.EN).of(key));
+        return new Choice(
+                "", Texts.in(Language.JA).of(key), Texts.in(Language.EN).of(key));
     }
 }

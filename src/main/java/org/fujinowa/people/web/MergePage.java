@@ -156,8 +156,7 @@ public class MergePage {
     /** Why they cannot become one; null if nothing stands in the way. */
     public @Nullable String getHindrance() {
         Optional<RuleViolation> reason = merges.hindrance(getSheet().pair());
-        return reason.map(broken ->
-                        texts.of(broken.key(), broken.arguments().toArray()))
+        return reason.map(broken -> texts.of(broken.key(), broken.arguments().toArray()))
                 .orElse(null);
     }
 
@@ -181,7 +180,9 @@ public class MergePage {
         var found = getSearched().isEmpty()
                 ? register.similar(register.get(id("one")).value())
                 : register.page(new ListRequest(
-                                getSearched().substring(0, Math.min(100, getSearched().length())),
+                                getSearched()
+                                        .substring(
+                                                0, Math.min(100, getSearched().length())),
                                 "",
                                 false,
                                 Map.of(),

@@ -66,7 +66,8 @@ public class RequestListPage extends ListPage<PersonRequestRow> {
     }
 
     private static Choice choice(String id, String key) {
-        return new Choice(id, Texts.in(Language.JA).of(key), Texts.in(Language.EN).of(key));
+        return new Choice(
+                id, Texts.in(Language.JA).of(key), Texts.in(Language.EN).of(key));
     }
 
     /** Whether it should have been answered before today. */

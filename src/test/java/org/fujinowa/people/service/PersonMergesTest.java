@@ -125,7 +125,10 @@ class PersonMergesTest {
 
         assertThat(people.get(one).details()).isEqualTo(fuller);
         assertThat(people.get(other).details()).isEqualTo(poorer);
-        assertThat(club.members).containsEntry("a", one).containsEntry("b", other).containsEntry("c", one);
+        assertThat(club.members)
+                .containsEntry("a", one)
+                .containsEntry("b", other)
+                .containsEntry("c", one);
         assertThat(as(() -> merges.of(one))).isEmpty();
     }
 

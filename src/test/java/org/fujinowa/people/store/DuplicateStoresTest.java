@@ -34,41 +34,39 @@ class DuplicateStoresTest {
     @ParameterizedTest
     @MethodSource("databases")
     void what_somebody_said_of_a_pair_is_remembered_taken_back_and_goes_with_the_person(TestDatabase database) {
-            var id = database.inTransaction(em -> {
-                PeopleStores.people(em).add(new Person(PersonId.next(), with(hana(), "familyName", "髙橋")));
-                var person = new Person(PersonId.next(), hana());
-                PeopleStores.people(em).add(person);
-                return person.id();
-            });
-            var pair = in(database, search -> search.pairs().get(0).pair());
+        var id = database.inTransaction(em -> {
+            PeopleStores.people(em).add(new Person(PersonId.next(), with(hana(), "familyName", "髙橋")));
+            var person = new Person(PersonId.next(), hana());
+            PeopleStores.people(em).add(person);
+            return person.id();
+        });
+        var pair = in(database, search -> search.pairs().get(0).pair());
 
-            done(database, search -> search.areTwo(pair));
-            assertThat(in(database, DuplicateSearch::pairs)).isEmpty();
-            assertThat(in(database, DuplicateSearch::saidToBeTwo))
-                    .extracting(DistinctRow::by)
-                    .containsExactly("chiba");
+        done(database, search -> search.areTwo(pair));
+        assertThat(in(database, DuplicateSearch::pairs)).isEmpty();
+        assertThat(in(database, DuplicateSearch::saidToBeTwo))
+                .extracting(DistinctRow::by)
+                .containsExactly("chiba");
 
-            done(database, search -> search.takeBack(pair));
-            assertThat(in(database, DuplicateSearch::pairs)).hasSize(1);
+        done(database, search -> search.takeBack(pair));
+        assertThat(in(database, DuplicateSearch::pairs)).hasSize(1);
 
-            done(database, search -> search.areTwo(pair));
-            done(database, search -> search.forget(new PersonRemoving(id)));
-            assertThat(in(database, DuplicateSearch::saidToBeTwo)).isEmpty();
+        done(database, search -> search.areTwo(pair));
+        done(database, search -> search.forget(new PersonRemoving(id)));
+        assertThat(in(database, DuplicateSearch::saidToBeTwo)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("databases")
     void everybody_is_read_at_once_without_opening_what_is_sealed(TestDatabase database) {
-            var hana = with(with(hana(), "phone", "0191-00-0001"), "note", "");
-            database.inTransaction(em -> {
-                PeopleStores.people(em).add(new Person(PersonId.next(), hana));
-                return true;
-            });
+        var hana = with(with(hana(), "phone", "0191-00-0001"), "note", "");
+        database.inTransaction(em -> {
+            PeopleStores.people(em).add(new Person(PersonId.next(), hana));
+            return true;
+        });
 
-            var everybody = database.inTransaction(em -> PeopleStores.people(em).names());
-            assertThat(everybody)
-                    .extracting(NamedPerson::details)
-                    .containsExactly(with(hana, "phone", ""));
+        var everybody = database.inTransaction(em -> PeopleStores.people(em).names());
+        assertThat(everybody).extracting(NamedPerson::details).containsExactly(with(hana, "phone", ""));
     }
 
     private static void done(TestDatabase database, Consumer<DuplicateSearch> deed) {

@@ -64,29 +64,33 @@ class MergeAndUndoTest {
     @ParameterizedTest
     @MethodSource("databases")
     void after_a_merge_and_its_undoing_every_row_is_as_it_was(TestDatabase database) {
-            for (int round = 0; round < ROUNDS; round++) {
-                var random = new Random(round);
-                var two = database.inTransaction(em -> enter(em, random));
-                var before = database.inTransaction(MergeAndUndoTest::rows);
+        for (int round = 0; round < ROUNDS; round++) {
+            var random = new Random(round);
+            var two = database.inTransaction(em -> enter(em, random));
+            var before = database.inTransaction(MergeAndUndoTest::rows);
 
-                var merge = database.inTransaction(em -> {
-                    var stays = PeopleStores.people(em).get(two.get(0));
-                    var goes = PeopleStores.people(em).get(two.get(1));
-                    var said = random.nextBoolean() ? goes.details() : someone(random);
-                    return calling(merges(em), service -> service.merge(
-                            new MergeOrder(two.get(0), stays.version(), two.get(1), goes.version(), said)));
-                });
+            var merge = database.inTransaction(em -> {
+                var stays = PeopleStores.people(em).get(two.get(0));
+                var goes = PeopleStores.people(em).get(two.get(1));
+                var said = random.nextBoolean() ? goes.details() : someone(random);
+                return calling(
+                        merges(em),
+                        service -> service.merge(
+                                new MergeOrder(two.get(0), stays.version(), two.get(1), goes.version(), said)));
+            });
 
-                var merged = database.inTransaction(MergeAndUndoTest::rows);
-                assertThat(merged).as("round %d", round).isNotEqualTo(before).noneMatch(row -> row.contains(
-                        two.get(1).toString()));
-                database.inTransaction(em -> calling(merges(em), service -> {
-                    service.undo(merge);
-                    return true;
-                }));
-                var after = database.inTransaction(MergeAndUndoTest::rows);
-                assertThat(after).as("round %d", round).isEqualTo(before);
-            }
+            var merged = database.inTransaction(MergeAndUndoTest::rows);
+            assertThat(merged)
+                    .as("round %d", round)
+                    .isNotEqualTo(before)
+                    .noneMatch(row -> row.contains(two.get(1).toString()));
+            database.inTransaction(em -> calling(merges(em), service -> {
+                service.undo(merge);
+                return true;
+            }));
+            var after = database.inTransaction(MergeAndUndoTest::rows);
+            assertThat(after).as("round %d", round).isEqualTo(before);
+        }
     }
 
     private static List<PersonId> enter(EntityManager em, Random random) {
@@ -173,8 +177,7 @@ class MergeAndUndoTest {
         };
         var places = new PersonPlaces(
                 new Several<>(
-                        new PartsOfPersons(participants, delegations),
-                        new HomesOfPersons(HostingStores.families(em))),
+                        new PartsOfPersons(participants, delegations), new HomesOfPersons(HostingStores.families(em))),
                 audit);
         var register = new PeopleRegister(
                 people, new Several<>(), new Heard<>(), new Heard<>(), audit, Constraints.validator());

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import org.fujinowa.people.model.DistinctPairs;
 import org.fujinowa.people.model.Merges;
 import org.fujinowa.people.model.People;
+import org.fujinowa.people.model.PersonRequests;
 
 /** The stores of this context for tests of others. */
 public final class PeopleStores {
@@ -20,5 +21,9 @@ public final class PeopleStores {
 
     public static DistinctPairs distinct(EntityManager entityManager) {
         return new JpaDistinctPairs(entityManager);
+    }
+
+    public static PersonRequests requests(EntityManager entityManager) {
+        return new JpaPersonRequests(entityManager);
     }
 }

@@ -29,9 +29,12 @@ final class Scenes {
     /** Somebody who was accepted and is asked what is needed to travel. */
     private static final String TAKING_PART = "DEMO-APPL-ICAN-T002";
 
+    /** A guardian of several children. */
+    private static final String GUARDIAN = "DEMO-GUAR-DIAN-0001";
+
     /** Everybody who looks at a page and is not a visitor. */
     static final List<String> ACCOUNTS =
-            List.of(COORDINATOR, REVIEWER, ADMINISTRATOR, FAMILY, HOSTS, APPLICANT, TAKING_PART, PARTNER);
+            List.of(COORDINATOR, REVIEWER, ADMINISTRATOR, FAMILY, HOSTS, APPLICANT, TAKING_PART, PARTNER, GUARDIAN);
 
     private static final String FAULTS = ".error-summary";
 
@@ -190,6 +193,20 @@ final class Scenes {
         var paper = "/consents/" + site.first(subject, "paper\\?[^\"]+").replace("&amp;", "&");
         add(of(COORDINATOR, paper, "#signatory"));
         add(after(COORDINATOR, paper, visit -> visit.press("save"), FAULTS));
+        guardians();
+    }
+
+    private void guardians() throws Exception {
+        var home = "/guardian/home";
+        add(of(GUARDIAN, home, ".child"));
+        var form = "/guardian/"
+                + site.firstAs(GUARDIAN, home, "sign\\?[^\"]+form=PHOTO").replace("&amp;", "&");
+        add(of(GUARDIAN, form, "#finish"));
+        add(after(GUARDIAN, form, visit -> visit.press("finish"), FAULTS));
+        add(of(GUARDIAN, "/guardian/" + site.firstAs(GUARDIAN, home, "signed\\?[^\"]+"), "main"));
+        var application = site.firstAs(GUARDIAN, home, "application\\?child=[-0-9a-f]+");
+        add(of(GUARDIAN, "/guardian/" + application, ".answers"));
+        add(of(COORDINATOR, "/guardians/" + application.replace("application?", "codes?"), "#codes"));
     }
 
     /** Families' own pages, and the office's about them. */

@@ -29,6 +29,11 @@ public final class ConsentPrint {
     private static final Templates TEMPLATES = new Templates(ConsentPrint.class);
     private static final String STYLE = style();
 
+    /** A form that would spill its signature over to another sheet is set more tightly. */
+    private static final String TIGHTER = "body { font-size: 9.5pt; line-height: 1.42 } h1 { font-size: 14pt } "
+            + "h2 { font-size: 11pt; margin-bottom: .5mm } h3 { font-size: 10pt; margin-top: 2mm } "
+            + "th, td { padding: 1mm 2mm } table.sign td { height: 7mm }";
+
     private final Language language;
     private final Texts texts;
 
@@ -60,7 +65,7 @@ public final class ConsentPrint {
                 texts.of("consents.print.subject"),
                 language.locale(),
                 STYLE,
-                "",
+                TIGHTER,
                 TEMPLATES.fill(template, values, false),
                 now);
     }

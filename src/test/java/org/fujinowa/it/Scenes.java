@@ -221,6 +221,8 @@ final class Scenes {
         add(after(FAMILY, "/home/contact?id=1&edit=1", Deeds::leaveTheAddressOut, FAULTS));
         add(of(FAMILY, "/home/nights?id=1", ".calendar .night"));
         add(of(FAMILY, "/home/check", ".facts"));
+        add(of(FAMILY, "/home/photos", "#add"));
+        add(after(FAMILY, "/home/photos", pressing("add"), FAULTS));
         add(of(HOSTS, "/home/home", ".guest-card"));
         add(after(HOSTS, "/home/home", Deeds::lookAtTheGuest, "#said"));
         add(of(COORDINATOR, "/welcome/offers", ".row-link"));
@@ -231,6 +233,9 @@ final class Scenes {
         add(of(COORDINATOR, "/welcome/invite", "#invite"));
         add(after(COORDINATOR, "/welcome/invite", pressing("invite"), FAULTS));
         add(of(COORDINATOR, "/welcome/notes"));
+        var paper = "/welcome/" + site.first("/welcome/invite", "paper\\?id=[-0-9a-f]+");
+        add(of(COORDINATOR, paper, "#note"));
+        add(after(COORDINATOR, paper, pressing("note"), FAULTS));
     }
 
     private void registers() throws Exception {

@@ -8,6 +8,7 @@ import org.fujinowa.security.service.PersonalLinks;
 import org.fujinowa.welcome.model.HomeFiles;
 import org.fujinowa.welcome.model.HomeNotes;
 import org.fujinowa.welcome.model.Offers;
+import org.fujinowa.welcome.model.RoomPhotos;
 
 /** When a family leaves the register, what it said goes with it, and its links open nothing any more. */
 @ApplicationScoped
@@ -16,16 +17,18 @@ class HomeLeaving {
     private Offers offers;
     private HomeFiles files;
     private HomeNotes notes;
+    private RoomPhotos photos;
     private PersonalLinks links;
 
     /** For the CDI proxy. */
     protected HomeLeaving() {}
 
     @Inject
-    HomeLeaving(Offers offers, HomeFiles files, HomeNotes notes, PersonalLinks links) {
+    HomeLeaving(Offers offers, HomeFiles files, HomeNotes notes, RoomPhotos photos, PersonalLinks links) {
         this.offers = offers;
         this.files = files;
         this.notes = notes;
+        this.photos = photos;
         this.links = links;
     }
 
@@ -33,6 +36,7 @@ class HomeLeaving {
         var family = removing.family();
         offers.of(family).forEach(offers::remove);
         notes.of(family).forEach(notes::remove);
+        photos.of(family).forEach(photos::remove);
         files.forget(family);
         links.revokeAll(HomeLinks.subject(family));
     }

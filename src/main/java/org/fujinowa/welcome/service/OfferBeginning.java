@@ -13,7 +13,6 @@ import org.fujinowa.security.OpenToAll;
 import org.fujinowa.security.service.AuditTrail;
 import org.fujinowa.security.service.PersonalLinks;
 import org.fujinowa.security.service.RecordKeeping;
-import org.fujinowa.shared.FiscalYear;
 import org.fujinowa.shared.Language;
 import org.fujinowa.shared.RecordType;
 import org.fujinowa.shared.RuleViolation;
@@ -30,8 +29,6 @@ public class OfferBeginning {
 
     /** Far more than a small town ever writes in an hour; a program that writes rubbish is stopped there. */
     static final int MOST_IN_AN_HOUR = 30;
-
-    private static final int MONTHS_AHEAD = 5;
 
     private Offers offers;
     private PersonalLinks links;
@@ -70,7 +67,7 @@ public class OfferBeginning {
         var known = new KnownHome(
                 RecordType.with(KnownHome.unknown(name.strip()).register(), "phone", phone.strip()),
                 KnownHome.unknown("").extras());
-        var year = FiscalYear.of(LocalDate.now(clock).plusMonths(MONTHS_AHEAD)).year();
+        var year = HostingYear.of(LocalDate.now(clock));
         keeping.add(new Offer(OfferId.next(), OfferDetails.begun(family, true, year, known.answers(), now)));
         return links.issue(HomeLinks.request(family, name.strip(), language));
     }

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.hosting.HostFamilyRow;
 import org.fujinowa.hosting.service.HostRegister;
 import org.fujinowa.security.Permission;
@@ -38,6 +41,7 @@ public class OfferDesk {
     private KnownHomes homes;
     private HostRegister hosts;
     private CurrentCaller caller;
+    private Clock clock;
     private RecordKeeping<OfferDetails, Offer> keeping;
 
     /** For the CDI proxy. */
@@ -51,12 +55,14 @@ public class OfferDesk {
             HostRegister hosts,
             CurrentCaller caller,
             AuditTrail audit,
-            Validator validator) {
+            Validator validator,
+            Clock clock) {
         this.offers = offers;
         this.files = files;
         this.homes = homes;
         this.hosts = hosts;
         this.caller = caller;
+        this.clock = clock;
         this.keeping = new RecordKeeping<>("Offer", offers, audit, validator);
     }
 
@@ -127,6 +133,33 @@ public class OfferDesk {
             throw new RuleViolation("welcome.reason-missing");
         }
         keeping.change(id, version, sent(id).setAside(caller.get().displayName(), because.strip()));
+    }
+
+    /**
+     * Notes that a family renewed on paper; what was new on it has been entered into the register before.
+     *
+     * @param day on which the paper came
+     * @throws RuleViolation {@code welcome.paper-in-future}
+     * @throws org.fujinowa.shared.NoSuchRecord if there is no such family
+     */
+    @Requires(Permission.MANAGE_HOSTS)
+    public void cameOnPaper(HostFamilyId family, LocalDate day) {
+        var today = LocalDate.now(clock);
+        if (day.isAfter(today)) {
+            throw new RuleViolation("welcome.paper-in-future");
+        }
+        var known = new KnownHome(hosts.get(family).value(), files.of(family)).answers();
+        var offer = OfferDetails.begun(family, false, HostingYear.of(today), known, clock.instant())
+                .sent(clock.instant())
+                .onPaper(day)
+                .takenOver(List.of(), caller.get().displayName());
+        keeping.add(new Offer(OfferId.next(), offer));
+    }
+
+    /** The name of a family in the register. */
+    @Requires(Permission.VIEW_HOSTS)
+    public String name(HostFamilyId family) {
+        return hosts.get(family).value().name();
     }
 
     /** How many offers wait for the office. */

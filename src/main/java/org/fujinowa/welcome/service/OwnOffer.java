@@ -16,7 +16,6 @@ import org.fujinowa.security.Requires;
 import org.fujinowa.security.service.AuditTrail;
 import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.security.service.RecordKeeping;
-import org.fujinowa.shared.FiscalYear;
 import org.fujinowa.shared.NoSuchRecord;
 import org.fujinowa.shared.RuleViolation;
 import org.fujinowa.shared.Versioned;
@@ -37,9 +36,6 @@ import org.fujinowa.welcome.model.Offers;
 @ApplicationScoped
 @Transactional
 public class OwnOffer {
-
-    /** From so many months before 1 April on, an offer counts for the coming fiscal year. */
-    private static final int MONTHS_AHEAD = 5;
 
     private Offers offers;
     private KnownHomes homes;
@@ -71,7 +67,7 @@ public class OwnOffer {
     /** The fiscal year for which an offer counts that is begun today. */
     @Requires(Permission.OFFER_HOME)
     public int year() {
-        return FiscalYear.of(LocalDate.now(clock).plusMonths(MONTHS_AHEAD)).year();
+        return HostingYear.of(LocalDate.now(clock));
     }
 
     /**

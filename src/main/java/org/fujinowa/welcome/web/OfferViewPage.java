@@ -15,6 +15,8 @@ import org.fujinowa.welcome.OfferId;
 import org.fujinowa.welcome.OfferPart;
 import org.fujinowa.welcome.OfferState;
 import org.fujinowa.welcome.OfferView;
+import org.fujinowa.welcome.RoomPhotoRow;
+import org.fujinowa.welcome.service.HomePhotos;
 import org.fujinowa.welcome.service.OfferDesk;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,9 @@ public class OfferViewPage {
 
     @Inject
     private OfferDesk desk;
+
+    @Inject
+    private HomePhotos photos;
 
     @Inject
     private Messages messages;
@@ -87,6 +92,11 @@ public class OfferViewPage {
     /** Families in the register that may be the newcomer. */
     public List<HostFamilyRow> getSimilar() {
         return desk.similar(offer());
+    }
+
+    /** What the home looks like. */
+    public List<RoomPhotoRow> getPhotos() {
+        return photos.of(getView().details().family());
     }
 
     /** The subjects. */

@@ -65,7 +65,7 @@ class OfferServicesTest {
     private final KnownHomes homes = new KnownHomes(register, files, caller);
     private final OwnOffer own = new OwnOffer(offers, homes, caller, audit, Constraints.validator(), CLOCK);
     private final OfferDesk desk =
-            new OfferDesk(offers, files, homes, register, caller, audit, Constraints.validator());
+            new OfferDesk(offers, files, homes, register, caller, audit, Constraints.validator(), CLOCK);
     private final HostFamilyId sato = register.add(satoFamily());
 
     @Test
@@ -117,6 +117,21 @@ class OfferServicesTest {
 
         assertThat(register.get(sato).value()).isEqualTo(satoFamily());
         assertThat(changed.events()).isEmpty();
+    }
+
+    @Test
+    void a_renewal_on_paper_is_noted_with_its_day_and_whoever_took_it() {
+        refused(
+                "welcome.paper-in-future",
+                () -> inOffice(() -> desk.cameOnPaper(sato, java.time.LocalDate.of(2027, 4, 3))));
+
+        inOffice(() -> desk.cameOnPaper(sato, java.time.LocalDate.of(2027, 4, 1)));
+
+        var noted = offers.newest(sato).orElseThrow().details();
+        assertThat(noted.paperOn()).isEqualTo("2027-04-01");
+        assertThat(noted.decidedBy()).isEqualTo("千葉 和子");
+        assertThat(noted.state()).isEqualTo(OfferState.TAKEN_OVER);
+        assertThat(register.get(sato).value()).isEqualTo(satoFamily());
     }
 
     @Test

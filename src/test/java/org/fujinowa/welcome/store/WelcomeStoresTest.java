@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fujinowa.hosting.HostingExamples.satoFamily;
 import static org.fujinowa.welcome.WelcomeExamples.extras;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +24,10 @@ import org.fujinowa.welcome.OfferState;
 import org.fujinowa.welcome.model.HomeFile;
 import org.fujinowa.welcome.model.HomeNote;
 import org.fujinowa.welcome.model.KnownHome;
+import org.fujinowa.welcome.RoomKind;
+import org.fujinowa.welcome.RoomPhotoId;
 import org.fujinowa.welcome.model.Offer;
+import org.fujinowa.welcome.model.RoomPhoto;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WelcomeStoresTest {
 
     private static final List<TestDatabase> DATABASES =
-            TestDatabase.both(Offer.class, HomeFile.class, HomeNote.class).toList();
+            TestDatabase.both(Offer.class, HomeFile.class, HomeNote.class, RoomPhoto.class).toList();
     private static final Instant NOON = Instant.parse("2027-04-02T03:00:00Z");
 
     static Stream<TestDatabase> databases() {
@@ -149,6 +153,32 @@ class WelcomeStoresTest {
             note.change(said.seen("千葉 和子"));
             notes.changed(note);
             assertThat(notes.waiting()).isZero();
+            return true;
+        });
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void a_photo_is_its_family_s_and_sealed(TestDatabase database) {
+        var family = HostFamilyId.next();
+        var id = RoomPhotoId.next();
+        var picture = "JPEG".repeat(20_000).getBytes(StandardCharsets.US_ASCII);
+        database.inTransaction(em -> {
+            new JpaRoomPhotos(em).add(new RoomPhoto(id, family, RoomKind.LIVING_ROOM, picture, NOON));
+            return true;
+        });
+
+        database.inTransaction(em -> {
+            var photos = new JpaRoomPhotos(em);
+            var photo = photos.find(id).orElseThrow();
+            assertThat(photo.picture()).isEqualTo(picture);
+            assertThat(photo.family()).isEqualTo(family);
+            assertThat(photos.of(family)).extracting(RoomPhoto::row).containsExactly(photo.row());
+            photos.remove(photo);
+            return true;
+        });
+        database.inTransaction(em -> {
+            assertThat(new JpaRoomPhotos(em).of(family)).isEmpty();
             return true;
         });
     }

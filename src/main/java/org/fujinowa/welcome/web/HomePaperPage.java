@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** /welcome/paper: a family renewed on paper; who took it and when. */
 @Named
 @RequestScoped
-public class PaperPage {
+public class HomePaperPage {
 
     @Inject
     private OfferDesk desk;

@@ -30,7 +30,9 @@ public final class Photograph {
     public static Optional<byte[]> plain(byte[] file) {
         try {
             var read = read(file);
-            return read.isPresent() ? Optional.of(written(upright(read.get(), Orientation.of(file)))) : Optional.empty();
+            return read.isPresent()
+                    ? Optional.of(written(upright(read.get(), Orientation.of(file))))
+                    : Optional.empty();
         } catch (IOException | RuntimeException damaged) {
             return Optional.empty();
         }
@@ -72,9 +74,7 @@ public final class Photograph {
         int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
         var small = picture.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING);
         var drawn = new BufferedImage(
-                orientation.swaps() ? height : width,
-                orientation.swaps() ? width : height,
-                BufferedImage.TYPE_INT_RGB);
+                orientation.swaps() ? height : width, orientation.swaps() ? width : height, BufferedImage.TYPE_INT_RGB);
         var pen = drawn.createGraphics();
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, drawn.getWidth(), drawn.getHeight());

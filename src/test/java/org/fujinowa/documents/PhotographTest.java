@@ -35,7 +35,9 @@ class PhotographTest {
         var plain = read(Photograph.plain(taken(40, 20, held)).orElseThrow());
 
         assertThat(plain.getWidth()).isEqualTo(held < 5 ? 40 : 20);
-        assertThat(new Color(plain.getRGB(Math.max(2, Math.min(x, plain.getWidth() - 3)), Math.max(2, Math.min(y, plain.getHeight() - 3))))
+        assertThat(new Color(plain.getRGB(
+                                Math.max(2, Math.min(x, plain.getWidth() - 3)),
+                                Math.max(2, Math.min(y, plain.getHeight() - 3))))
                         .getRed())
                 .isGreaterThan(150);
     }

@@ -98,9 +98,7 @@ public class HomePhotos {
     }
 
     private RoomPhoto ownPhoto(RoomPhotoId id) {
-        return photos.find(id)
-                .filter(photo -> photo.family().equals(family()))
-                .orElseThrow(() -> new NoSuchRecord(id));
+        return photos.find(id).filter(photo -> photo.family().equals(family())).orElseThrow(() -> new NoSuchRecord(id));
     }
 
     private HostFamilyId family() {

@@ -58,14 +58,16 @@ class HomePhotosTest {
         var picture = picture();
         as(family, () -> {
             assertThatThrownBy(() -> photos.add(RoomKind.TOILET, "<svg/>".getBytes()))
-                    .isInstanceOfSatisfying(RuleViolation.class, broken -> assertThat(broken.key())
-                            .isEqualTo("welcome.no-photo"));
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class,
+                            broken -> assertThat(broken.key()).isEqualTo("welcome.no-photo"));
             for (int i = 0; i < HomePhotos.MOST; i++) {
                 add(picture);
             }
-            assertThatThrownBy(() -> add(picture)).isInstanceOfSatisfying(RuleViolation.class, broken -> assertThat(
-                            broken.key())
-                    .isEqualTo("welcome.too-many-photos"));
+            assertThatThrownBy(() -> add(picture))
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class,
+                            broken -> assertThat(broken.key()).isEqualTo("welcome.too-many-photos"));
             return true;
         });
     }
@@ -83,8 +85,7 @@ class HomePhotosTest {
 
     private <T> T as(HostFamilyId who, Supplier<T> work) {
         return caller.actingAs(
-                new Caller(
-                        "link:1", "link:1", "佐藤", Set.of(), Set.of(Permission.OFFER_HOME), HomeLinks.subject(who)),
+                new Caller("link:1", "link:1", "佐藤", Set.of(), Set.of(Permission.OFFER_HOME), HomeLinks.subject(who)),
                 work);
     }
 }

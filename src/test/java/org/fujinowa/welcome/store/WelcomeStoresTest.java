@@ -21,11 +21,11 @@ import org.fujinowa.welcome.OfferDetails;
 import org.fujinowa.welcome.OfferId;
 import org.fujinowa.welcome.OfferPart;
 import org.fujinowa.welcome.OfferState;
+import org.fujinowa.welcome.RoomKind;
+import org.fujinowa.welcome.RoomPhotoId;
 import org.fujinowa.welcome.model.HomeFile;
 import org.fujinowa.welcome.model.HomeNote;
 import org.fujinowa.welcome.model.KnownHome;
-import org.fujinowa.welcome.RoomKind;
-import org.fujinowa.welcome.RoomPhotoId;
 import org.fujinowa.welcome.model.Offer;
 import org.fujinowa.welcome.model.RoomPhoto;
 import org.junit.jupiter.api.AfterAll;
@@ -35,8 +35,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The stores on both databases; each test keeps to records of its own. */
 class WelcomeStoresTest {
 
-    private static final List<TestDatabase> DATABASES =
-            TestDatabase.both(Offer.class, HomeFile.class, HomeNote.class, RoomPhoto.class).toList();
+    private static final List<TestDatabase> DATABASES = TestDatabase.both(
+                    Offer.class, HomeFile.class, HomeNote.class, RoomPhoto.class)
+            .toList();
     private static final Instant NOON = Instant.parse("2027-04-02T03:00:00Z");
 
     static Stream<TestDatabase> databases() {

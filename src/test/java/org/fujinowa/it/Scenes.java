@@ -175,6 +175,7 @@ final class Scenes {
                 visit -> visit.press("save"),
                 FAULTS));
         add(of(COORDINATOR, "/preparation/template", ".checklist"));
+        add(of(COORDINATOR, "/desk/handover", ".cards .button"));
         add(of(COORDINATOR, site.first("/preparation/template", "/preparation/step-edit\\?id=[-0-9a-f]+"), "#days"));
     }
 

@@ -33,6 +33,7 @@ public class Menu {
             new Place("places", "/organisation/places", "/organisation/place", EXCHANGE),
             new Place("partners", "/organisation/partners", "/organisation/partner", EXCHANGE),
             new Place("organisations", "/organisation/organisations", "/organisation/organisation", EXCHANGE),
+            new Place("handover", "/desk/handover", "/desk/handover", Set.of(COORDINATOR)),
             new Place("windows", "/partnering/windows", "/partnering/", Set.of(COORDINATOR)),
             new Place("checklists", "/preparation/template", "/preparation/", Set.of(COORDINATOR)),
             new Place("consents", "/consents/delegation", "/consents/", Set.of(COORDINATOR)),

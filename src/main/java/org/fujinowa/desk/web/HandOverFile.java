@@ -28,7 +28,8 @@ public class HandOverFile extends HttpServlet {
             var language = "en".equals(request.getParameter("language")) ? Language.EN : Language.JA;
             var bytes = book.pdf(ProgrammeId.of(programme == null ? "" : programme), language);
             response.setContentType("application/pdf");
-            response.setHeader("Content-Disposition", "inline; filename=\"hand-over-%s.pdf\"".formatted(language.tag()));
+            response.setHeader(
+                    "Content-Disposition", "inline; filename=\"hand-over-%s.pdf\"".formatted(language.tag()));
             response.setHeader("Cache-Control", "private, no-store");
             response.setContentLength(bytes.length);
             response.getOutputStream().write(bytes);

@@ -48,7 +48,8 @@ class HandOverWritingTest {
                 "ask in January",
                 "too late");
         var book = new HandOver(
-                new ProgrammeDetails("CHRC", "相互訪問", "Exchange", "説明", "What it is", Accent.INDIGO, true, true, false, true),
+                new ProgrammeDetails(
+                        "CHRC", "相互訪問", "Exchange", "説明", "What it is", Accent.INDIGO, true, true, false, true),
                 List.of(new Leg(
                         AdmissionsExamples.chrc2027(),
                         List.of(
@@ -60,7 +61,17 @@ class HandOverWritingTest {
                                         DUE)),
                         "Begin early & smile")),
                 List.of(new PartnerDetails(
-                        "学校（架空）", "", "School (fictional)", null, "a@school.example", "+61 7", null, null, null, "", "")),
+                        "学校（架空）",
+                        "",
+                        "School (fictional)",
+                        null,
+                        "a@school.example",
+                        "+61 7",
+                        null,
+                        null,
+                        null,
+                        "",
+                        "")),
                 List.of());
 
         var pdf = TYPESETTER.set(new HandOverWriting().write(book, language, NOON));

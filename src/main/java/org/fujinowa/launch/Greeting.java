@@ -17,6 +17,13 @@ final class Greeting {
                         onodera    reviewer       ふりかえり（市の担当）
                         kanri      administrator  管理者
 
+                      Without an account, at /enter by a code（コードで開く見本）:
+                        DEMO-APPL-ICAN-T001   a student who applies   申込む生徒
+                        DEMO-GUAR-DIAN-0001   a guardian              保護者
+                        DEMO-HOST-FAMI-LY01   a host family           ホストファミリー
+                        DEMO-PART-NERX-0001   a partner abroad        相手先
+                        DEMO-REFE-REEX-0001   a referee               推薦者
+
                       Everything typed here stays in %s; delete that folder to begin anew.
                       Stop with Ctrl-C.
                     """.formatted(settings.dataDirectory()));

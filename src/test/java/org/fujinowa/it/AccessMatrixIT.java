@@ -115,6 +115,7 @@ class AccessMatrixIT extends ServerTest {
         all.put("guardian", "DEMO-GUAR-DIAN-0001");
         all.put("host", "DEMO-HOST-FAMI-LY01");
         all.put("partner", "DEMO-PART-NERX-0001");
+        all.put("referee", "DEMO-REFE-REEX-0001");
         all.put("nobody", "");
         return all;
     }

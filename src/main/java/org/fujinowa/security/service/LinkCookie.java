@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fujinowa.security.EnteredLink;
 import org.fujinowa.security.OpenToAll;
 import org.fujinowa.security.Role;
+import org.fujinowa.shared.Language;
 
 /**
  * The cookies in which a device keeps that it came in by a personal link: one for each role, so that a guardian and a child
@@ -21,6 +22,9 @@ import org.fujinowa.security.Role;
  */
 @ApplicationScoped
 public class LinkCookie {
+
+    /** As in the preferences of a reader. */
+    private static final String LANGUAGE = "language";
 
     private static final Duration LONGEST = Duration.ofDays(120);
 
@@ -51,6 +55,17 @@ public class LinkCookie {
         add(response, entered.role(), entered.token(), left.compareTo(LONGEST) < 0 ? left : LONGEST);
     }
 
+    /** Lets the device read in the language of the link, unless its reader has chosen one. */
+    @OpenToAll("Writes a language.")
+    public void speak(HttpServletRequest request, HttpServletResponse response, Language language) {
+        var chosen = request.getCookies() != null
+                && Arrays.stream(request.getCookies())
+                        .anyMatch(cookie -> cookie.getName().equals(LANGUAGE));
+        if (!chosen) {
+            response.addCookie(guarded(LANGUAGE, language.tag(), LONGEST));
+        }
+    }
+
     /** Takes the token from the device. */
     @OpenToAll("Forgets.")
     public void clear(HttpServletResponse response, Role role) {
@@ -58,13 +73,17 @@ public class LinkCookie {
     }
 
     private void add(HttpServletResponse response, Role role, String value, Duration lasts) {
-        var cookie = new Cookie(name(role), value);
+        response.addCookie(guarded(name(role), value, lasts));
+    }
+
+    private Cookie guarded(String name, String value, Duration lasts) {
+        var cookie = new Cookie(name, value);
         cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setSecure(secure);
         cookie.setMaxAge((int) lasts.toSeconds());
         cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
+        return cookie;
     }
 
     private String name(Role role) {

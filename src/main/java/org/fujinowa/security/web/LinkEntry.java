@@ -37,7 +37,9 @@ public class LinkEntry implements PersonalEntry {
         var external = FacesContext.getCurrentInstance().getExternalContext();
         var request = (HttpServletRequest) external.getRequest();
         var entered = links.enter(code, request.getRemoteAddr());
-        cookie.write((HttpServletResponse) external.getResponse(), entered);
+        var response = (HttpServletResponse) external.getResponse();
+        cookie.write(response, entered);
+        cookie.speak(request, response, entered.language());
         return entered;
     }
 }

@@ -174,6 +174,12 @@ public class ParticipantRegister {
         return participants.get(id).healthForgottenOn();
     }
 
+    /** Which parts that person takes or took. */
+    @Requires(Permission.VIEW_PARTICIPANTS)
+    public List<ParticipantId> partsOf(PersonId person) {
+        return participants.of(person).stream().map(Participant::id).toList();
+    }
+
     /** Everybody in that delegation, in the order of their names, withdrawn ones too; two queries however many they are. */
     @Requires(Permission.VIEW_PARTICIPANTS)
     public List<ParticipantEntry> ofDelegation(DelegationId delegation) {

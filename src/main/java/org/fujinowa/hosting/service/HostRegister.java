@@ -17,6 +17,7 @@ import org.fujinowa.hosting.HostFamilyRow;
 import org.fujinowa.hosting.model.HostFamilies;
 import org.fujinowa.hosting.model.HostFamily;
 import org.fujinowa.people.OpenQuestion;
+import org.fujinowa.people.PersonId;
 import org.fujinowa.people.service.PeopleRegister;
 import org.fujinowa.security.Changes;
 import org.fujinowa.security.Deed;
@@ -134,6 +135,12 @@ public class HostRegister {
     @Requires(Permission.VIEW_HOSTS)
     public Versioned<HostFamilyDetails> look(HostFamilyId id) {
         return keeping.look(id);
+    }
+
+    /** The families of which that person is the representative or a member. */
+    @Requires(Permission.VIEW_HOSTS)
+    public List<HostFamilyEntry> naming(PersonId person) {
+        return families.of(person).stream().map(HostFamily::entry).toList();
     }
 
     /** Every family, in the order of their names, in one query. */

@@ -27,6 +27,9 @@ public interface Boards {
     /** The places of a guest, by their first nights: several if the stay is split. */
     List<Placement> placementsOf(ParticipantId participant);
 
+    /** Everybody's places in that family, by their first nights. */
+    List<Placement> placementsAt(HostFamilyId family);
+
     /** Placements of other delegations on any of these nights. */
     List<Placement> elsewhere(StayPeriod nights, DelegationId except);
 

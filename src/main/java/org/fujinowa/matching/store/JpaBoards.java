@@ -107,6 +107,16 @@ class JpaBoards implements Boards {
     }
 
     @Override
+    public List<Placement> placementsAt(HostFamilyId family) {
+        return entityManager
+                .createQuery(
+                        "select p from Placement p where p.familyId = :family order by p.firstNight, p.id",
+                        Placement.class)
+                .setParameter("family", family.toString())
+                .getResultList();
+    }
+
+    @Override
     public boolean isUsed(HostFamilyId family) {
         return !entityManager
                 .createQuery("select p.id from Placement p where p.familyId = :family", String.class)

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fujinowa.people.PersonDetails;
 import org.fujinowa.people.PersonId;
-import org.fujinowa.people.PersonRole;
 import org.fujinowa.people.service.PeopleRegister;
 import org.fujinowa.people.service.PersonMerges;
 import org.fujinowa.shared.NoSuchRecord;
@@ -74,11 +73,6 @@ public class PersonViewPage extends ViewPage<PersonDetails> {
     @Override
     protected String listPage() {
         return "/people/people";
-    }
-
-    /** What the person is and was in the exchange, the newest first. */
-    public List<PersonRole> getRoles() {
-        return register.roles(PersonId.of(getId()));
     }
 
     /** How old the person is today; empty if the birth date is not known. */

@@ -65,6 +65,13 @@ public class InMemoryBoards implements Boards {
     }
 
     @Override
+    public List<Placement> placementsAt(HostFamilyId family) {
+        return placements.stream()
+                .filter(placement -> placement.family().equals(family))
+                .toList();
+    }
+
+    @Override
     public boolean isUsed(HostFamilyId family) {
         return placements.stream().anyMatch(placement -> placement.family().equals(family));
     }

@@ -174,6 +174,12 @@ class JpaBoardsTest {
         assertThat(in(database, (JpaBoards boards) -> boards.isUsed(family))).isFalse();
         place(database, draft);
         assertThat(in(database, (JpaBoards boards) -> boards.isUsed(family))).isTrue();
+        var places = in(
+                database,
+                boards -> boards.placementsAt(family).stream()
+                        .map(Placement::details)
+                        .toList());
+        assertThat(places).containsExactly(draft);
 
         doing(
                 database,

@@ -11,7 +11,10 @@ import org.fujinowa.shared.Folding;
 import org.fujinowa.shared.RecordType;
 import org.jspecify.annotations.Nullable;
 
-/** Lays two records side by side and says which value is the fuller one, or the newer one where neither is. */
+/**
+ * Lays two records side by side and says which value is the fuller one, or the newer one where neither is. Of two notes
+ * both are kept: what somebody once found worth noting is not lost because somebody else noted another thing.
+ */
 public final class MergeAdvice {
 
     private MergeAdvice() {}
@@ -28,9 +31,18 @@ public final class MergeAdvice {
                     var theirs = (Serializable) part.of(other);
                     var same = Objects.equals(mine, theirs);
                     return new MergeField(
-                            part.name(), mine, theirs, same, same ? MergePick.ONE : advise(mine, theirs, otherIsNewer));
+                            part.name(), mine, theirs, same, advise(part.name(), mine, theirs, otherIsNewer));
                 })
                 .toList();
+    }
+
+    private static MergePick advise(
+            String name, @Nullable Serializable one, @Nullable Serializable other, boolean otherIsNewer) {
+        if (Objects.equals(one, other)) {
+            return MergePick.ONE;
+        }
+        var bothSay = !saysNothing(one) && !saysNothing(other);
+        return "note".equals(name) && bothSay ? MergePick.OWN : advise(one, other, otherIsNewer);
     }
 
     private static MergePick advise(@Nullable Serializable one, @Nullable Serializable other, boolean otherIsNewer) {

@@ -84,6 +84,19 @@ class PersonMergesTest {
     }
 
     @Test
+    void of_two_notes_neither_is_lost_unless_somebody_chooses_so() {
+        var third = add(with(hana(), "note", "英語が得意（架空）"));
+
+        var note = as(() -> merges.look(new PersonPair(one, third))).fields().stream()
+                .filter(field -> field.name().equals("note"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(note.advised()).isEqualTo(MergePick.OWN);
+        assertThat(note.beginning()).contains("（架空）\n", "英語が得意（架空）");
+    }
+
+    @Test
     void everything_that_named_the_one_that_ends_names_the_one_that_stays() {
         club.members.put("a", one);
         club.members.put("b", other);

@@ -8,6 +8,7 @@ import org.fujinowa.applications.ApplicationSection;
 import org.fujinowa.applications.GivenAnswer;
 import org.fujinowa.applications.SectionSheet;
 import org.fujinowa.applications.service.MyApplication;
+import org.fujinowa.applications.service.PaperPhotos;
 
 /** /apply/section: one subject of one's own application. */
 @Named
@@ -17,6 +18,9 @@ public class MySectionPage extends SectionPage {
     @Inject
     private MyApplication mine;
 
+    @Inject
+    private PaperPhotos photos;
+
     @Override
     protected List<SectionSheet> openSections() {
         return mine.read().open();
@@ -25,6 +29,11 @@ public class MySectionPage extends SectionPage {
     @Override
     protected void store(ApplicationSection name, List<GivenAnswer> answers) {
         mine.save(name, answers);
+    }
+
+    @Override
+    protected void keep(ApplicationSection name, String key, byte[] file) {
+        photos.handIn(name, key, file);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.fujinowa.applications.ApplicationSection;
 import org.fujinowa.applications.GivenAnswer;
 import org.fujinowa.applications.SectionSheet;
 import org.fujinowa.applications.service.ApplicationRegister;
+import org.fujinowa.applications.service.PaperPhotos;
 import org.fujinowa.shared.NoSuchRecord;
 import org.fujinowa.shared.RuleViolation;
 
@@ -20,6 +21,9 @@ public class PaperSectionPage extends SectionPage {
 
     @Inject
     private ApplicationRegister register;
+
+    @Inject
+    private PaperPhotos photos;
 
     private String id = "";
 
@@ -46,6 +50,11 @@ public class PaperSectionPage extends SectionPage {
         } catch (RuleViolation notAnIdentity) {
             throw new NoSuchRecord(id);
         }
+    }
+
+    @Override
+    protected void keep(ApplicationSection name, String key, byte[] file) {
+        photos.keep(identity(), name, key, file);
     }
 
     @Override

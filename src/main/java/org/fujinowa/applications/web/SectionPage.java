@@ -3,6 +3,7 @@ package org.fujinowa.applications.web;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fujinowa.applications.ApplicationSection;
 import org.fujinowa.applications.GivenAnswer;
+import org.fujinowa.applications.QuestionKind;
 import org.fujinowa.applications.SectionSheet;
 import org.fujinowa.shared.RuleViolation;
 import org.fujinowa.shared.web.CurrentTexts;
@@ -50,6 +52,9 @@ public abstract class SectionPage {
 
     /** Takes the answers in. */
     protected abstract void store(ApplicationSection name, List<GivenAnswer> answers);
+
+    /** Keeps a photo of a paper. */
+    protected abstract void keep(ApplicationSection name, String key, byte[] file);
 
     /** Where a section is written in; its name is added. */
     protected abstract String sectionAddress();
@@ -112,13 +117,33 @@ public abstract class SectionPage {
         }
         try {
             store(found.get().section(), AnswerReading.read(found.get().questions(), sent()));
+            keepPhotos(found.get());
             section = null;
             find();
             return true;
         } catch (RuleViolation refused) {
             messages.add(refused);
             return false;
+        } catch (IOException | ServletException broken) {
+            messages.error("applications.photo-unreadable");
+            return false;
         }
+    }
+
+    private void keepPhotos(SectionSheet sheet) throws IOException, ServletException {
+        for (var asked : sheet.questions()) {
+            var key = asked.question().key();
+            var part =
+                    asked.question().kind() == QuestionKind.DOCUMENT ? request().getPart("q-" + key) : null;
+            if (part != null && part.getSize() > 0) {
+                keep(sheet.section(), key, part.getInputStream().readAllBytes());
+            }
+        }
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
     }
 
     private Optional<SectionSheet> find() {
@@ -138,9 +163,7 @@ public abstract class SectionPage {
     }
 
     private static Map<String, String[]> sent() {
-        var request = (HttpServletRequest)
-                FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        return request.getParameterMap();
+        return request().getParameterMap();
     }
 
     /** Where the summary of faults leads to. */

@@ -9,12 +9,14 @@ import static org.fujinowa.applications.ApplicationsExamples.mother;
 import static org.fujinowa.applications.ApplicationsExamples.question;
 import static org.fujinowa.applications.ApplicationsExamples.sora;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fujinowa.applications.ApplicationId;
 import org.fujinowa.applications.ApplicationSection;
 import org.fujinowa.applications.ApplicationState;
+import org.fujinowa.applications.DocumentId;
 import org.fujinowa.applications.GivenAnswer;
 import org.fujinowa.applications.GuardianId;
 import org.fujinowa.applications.QuestionId;
@@ -27,6 +29,7 @@ import org.fujinowa.applications.model.ApplicationWindow;
 import org.fujinowa.applications.model.ExchangeApplication;
 import org.fujinowa.applications.model.Guardian;
 import org.fujinowa.applications.model.GuardianTie;
+import org.fujinowa.applications.model.PaperPhoto;
 import org.fujinowa.applications.model.Question;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.shared.ListRequest;
@@ -48,7 +51,8 @@ class ApplicationStoresTest {
         ExchangeApplication.class,
         AnswerSheet.class,
         Guardian.class,
-        GuardianTie.class
+        GuardianTie.class,
+        PaperPhoto.class
     };
 
     private TestDatabase derby;
@@ -190,6 +194,30 @@ class ApplicationStoresTest {
                             .orElseThrow()
                             .details())
                     .isEqualTo(window);
+            return true;
+        });
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void a_photo_of_a_paper_is_sealed_and_comes_back_as_it_was(TestDatabase database) {
+        var application = ApplicationId.next();
+        var picture = "picture of a passport".getBytes(StandardCharsets.UTF_8);
+        database.inTransaction(em -> {
+            new JpaPhotos(em).add(new PaperPhoto(DocumentId.next(), application, "passport-photo", picture, NOON));
+            return true;
+        });
+
+        database.inTransaction(em -> {
+            var photos = new JpaPhotos(em);
+            var stored = photos.of(application, "passport-photo").orElseThrow();
+            assertThat(stored.picture()).isEqualTo(picture);
+            var kept = (byte[]) em.createQuery("select p.bytes from PaperPhoto p where p.applicationId = :id")
+                    .setParameter("id", application.toString())
+                    .getSingleResult();
+            assertThat(new String(kept, StandardCharsets.UTF_8)).doesNotContain("passport");
+            photos.remove(stored);
+            assertThat(photos.of(application, "passport-photo")).isEmpty();
             return true;
         });
     }

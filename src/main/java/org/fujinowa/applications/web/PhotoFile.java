@@ -1,0 +1,45 @@
+package org.fujinowa.applications.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.fujinowa.applications.ApplicationId;
+import org.fujinowa.applications.service.PaperPhotos;
+import org.fujinowa.security.AccessDenied;
+import org.fujinowa.shared.RuleViolation;
+
+/** GET /apply/photo?key=… and /applications/photo?id=…&amp;key=…: a photo of a paper, for its owner and for coordinators. */
+@WebServlet({"/apply/photo", "/applications/photo"})
+public class PhotoFile extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient PaperPhotos photos;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var key = asked(request, "key");
+        try {
+            var picture = request.getServletPath().startsWith("/apply/")
+                    ? photos.mine(key)
+                    : photos.look(ApplicationId.of(asked(request, "id")), key);
+            response.setContentType("image/jpeg");
+            response.setHeader("Cache-Control", "private, no-store");
+            response.setContentLength(picture.length);
+            response.getOutputStream().write(picture);
+        } catch (RuleViolation unknown) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (AccessDenied denied) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static String asked(HttpServletRequest request, String name) {
+        var value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+}

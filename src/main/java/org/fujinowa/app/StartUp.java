@@ -32,6 +32,9 @@ import org.fujinowa.security.Permission;
 import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.security.service.DemonstrationAccounts;
 import org.fujinowa.security.service.FirstSetUp;
+import org.fujinowa.selection.service.DemonstrationSelection;
+import org.fujinowa.selection.service.KnownCriteria;
+import org.fujinowa.selection.service.OfferRounds;
 import org.fujinowa.vetting.service.DemonstrationVetting;
 import org.fujinowa.vetting.service.KnownRequirements;
 import org.fujinowa.welcome.service.DemonstrationGuest;
@@ -55,6 +58,7 @@ public class StartUp {
             Permission.MANAGE_CHECKLISTS,
             Permission.MANAGE_CONSENTS,
             Permission.MANAGE_APPLICATIONS,
+            Permission.SELECT_APPLICANTS,
             Permission.SEND_MESSAGES);
 
     @Inject
@@ -122,6 +126,15 @@ public class StartUp {
     private DemonstrationApplications demonstrationApplications;
 
     @Inject
+    private KnownCriteria knownCriteria;
+
+    @Inject
+    private DemonstrationSelection demonstrationSelection;
+
+    @Inject
+    private OfferRounds offerRounds;
+
+    @Inject
     private MailRounds mailRounds;
 
     @Inject
@@ -144,9 +157,11 @@ public class StartUp {
             knownTemplates.enter();
             knownChecklists.enter();
             knownQuestions.enter();
+            knownCriteria.enter();
             return true;
         });
         mailRounds.begin();
+        offerRounds.begin();
         forgettingRounds.begin();
         if ("demonstration".equals(profile)) {
             demonstrationAccounts.create();
@@ -161,6 +176,7 @@ public class StartUp {
             demonstrationChecklists.create();
             demonstrationApplications.create();
             demonstrationWindow.create();
+            demonstrationSelection.create();
             return;
         }
         demonstrationAccounts.close();

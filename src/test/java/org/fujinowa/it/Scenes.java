@@ -23,6 +23,9 @@ final class Scenes {
     private static final String HOSTS = "DEMO-HOST-FAMI-LY04";
     private static final String PARTNER = "DEMO-PART-NERX-0001";
 
+    /** A teacher who is asked about an applicant. */
+    private static final String REFEREE = "DEMO-REFE-REEX-0001";
+
     /** A child who is still writing an application. */
     private static final String APPLICANT = "DEMO-APPL-ICAN-T001";
 
@@ -33,8 +36,8 @@ final class Scenes {
     private static final String GUARDIAN = "DEMO-GUAR-DIAN-0001";
 
     /** Everybody who looks at a page and is not a visitor. */
-    static final List<String> ACCOUNTS =
-            List.of(COORDINATOR, REVIEWER, ADMINISTRATOR, FAMILY, HOSTS, APPLICANT, TAKING_PART, PARTNER, GUARDIAN);
+    static final List<String> ACCOUNTS = List.of(
+            COORDINATOR, REVIEWER, ADMINISTRATOR, FAMILY, HOSTS, APPLICANT, TAKING_PART, PARTNER, GUARDIAN, REFEREE);
 
     private static final String FAULTS = ".error-summary";
 
@@ -75,6 +78,7 @@ final class Scenes {
         all.plans();
         all.applications();
         all.applying();
+        all.selection();
         all.vetting();
         all.retention();
         all.consents();
@@ -101,8 +105,7 @@ final class Scenes {
 
     private void applications() throws Exception {
         add(of(COORDINATOR, "/applications/applications", ".row-link"));
-        add(of(COORDINATOR, application("SUBMITTED"), "#accept"));
-        add(after(COORDINATOR, application("SUBMITTED"), visit -> visit.press("decline"), FAULTS));
+        add(of(COORDINATOR, application("SUBMITTED"), "#to-selection"));
         add(after(
                 COORDINATOR,
                 application("AWAITING_GUARDIAN"),
@@ -123,6 +126,27 @@ final class Scenes {
     private String application(String state) throws Exception {
         return site.first(
                 "/applications/applications?state=" + state, "/applications/application-view\\?id=[-0-9a-f]+");
+    }
+
+    private void selection() throws Exception {
+        add(of(COORDINATOR, "/selection/round", ".ranking"));
+        add(of(COORDINATOR, "/selection/criteria", "#add"));
+        add(after(COORDINATOR, "/selection/criteria", Deeds::openEverything, "details[open]"));
+        add(after(COORDINATOR, "/selection/criteria", visit -> visit.press("add"), FAULTS));
+        var proposed = site.first(
+                "/selection/round", "/selection/decision-view\\?application=[-0-9a-f]+(?=[^\n]*\n[^\n]*あおい)");
+        var sheet = proposed.replace("decision-view", "sheet");
+        add(of(COORDINATOR, proposed, "#confirm"));
+        add(after(COORDINATOR, sheet, visit -> visit.press("add"), FAULTS));
+        add(of(COORDINATOR, proposed.replace("decision-view", "references"), ".reference"));
+        add(after(
+                COORDINATOR, proposed.replace("decision-view", "references"), Deeds::openEverything, "details[open]"));
+        add(after(COORDINATOR, proposed.replace("decision-view", "references"), visit -> visit.press("ask"), FAULTS));
+        add(of(REFEREE, "/reference/form", "#answer"));
+        add(after(REFEREE, "/reference/form", visit -> visit.press("answer"), FAULTS));
+        var unrated = application("SUBMITTED").replaceAll(".*id=", "/selection/sheet?application=");
+        add(of(COORDINATOR, unrated, ".scale, .table"));
+        add(after(COORDINATOR, unrated.replace("sheet", "decision-view"), visit -> visit.press("propose"), FAULTS));
     }
 
     private void applying() throws Exception {

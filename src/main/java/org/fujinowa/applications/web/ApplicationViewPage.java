@@ -5,10 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.fujinowa.admissions.ParticipantRole;
 import org.fujinowa.applications.ApplicationId;
 import org.fujinowa.applications.ApplicationSheet;
 import org.fujinowa.applications.ApplicationState;
@@ -46,8 +44,6 @@ public class ApplicationViewPage {
     private Messages messages;
 
     private String id = "";
-    private String role = ParticipantRole.STUDENT.name();
-    private String reason = "";
     private String receivedBy = "";
     private String code = "";
     private @Nullable ApplicationSheet sheet;
@@ -105,32 +101,6 @@ public class ApplicationViewPage {
     /** The sections that can be sent back. */
     public List<SectionSheet> getSections() {
         return getSheet().sections();
-    }
-
-    /** What a participant can be. */
-    public List<ParticipantRole> getRoles() {
-        return List.of(ParticipantRole.values());
-    }
-
-    /** The applicant takes part. */
-    public void accept() {
-        act("applications.done.accepted", () -> decisions.accept(identity(), role()));
-    }
-
-    /** The applicant waits for a place. */
-    public void reserve() {
-        actAt(
-                "reason",
-                "applications.done.reserve",
-                () -> decisions.decide(identity(), ApplicationState.RESERVE, reason));
-    }
-
-    /** The applicant does not take part. */
-    public void decline() {
-        actAt(
-                "reason",
-                "applications.done.declined",
-                () -> decisions.decide(identity(), ApplicationState.DECLINED, reason));
     }
 
     /** The applicant is asked to mend what stands in the notes. */
@@ -192,13 +162,6 @@ public class ApplicationViewPage {
         }
     }
 
-    private ParticipantRole role() {
-        return Arrays.stream(ParticipantRole.values())
-                .filter(each -> each.name().equals(role))
-                .findFirst()
-                .orElse(ParticipantRole.STUDENT);
-    }
-
     /** A code that was just made; empty otherwise. */
     public String getCode() {
         return code;
@@ -220,22 +183,6 @@ public class ApplicationViewPage {
 
     public void setId(String id) {
         this.id = id;
-    }
-
-    public String getRole() {
-        return role;
-    }
-
-    public void setRole(String role) {
-        this.role = role;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 
     public String getReceivedBy() {

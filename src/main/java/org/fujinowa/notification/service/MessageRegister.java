@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.fujinowa.notification.MessageDetails;
 import org.fujinowa.notification.MessageId;
 import org.fujinowa.notification.MessageRow;
@@ -79,6 +80,12 @@ public class MessageRegister {
         var row = messages.get(id).row();
         auditTrail.record(Deed.VIEWED, Subject.of("Message", id), Changes.none());
         return row;
+    }
+
+    /** How far a message has come, without looking at what it says. */
+    @Requires(Permission.SEND_MESSAGES)
+    public Optional<MessageState> state(MessageId id) {
+        return messages.find(id).map(Message::state);
     }
 
     /** How many are in that state. */

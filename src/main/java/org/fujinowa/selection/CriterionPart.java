@@ -1,0 +1,7 @@
+package org.fujinowa.selection;
+
+/** What is rated. */
+public enum CriterionPart {
+    ESSAY,
+    INTERVIEW
+}

@@ -1,0 +1,13 @@
+package org.fujinowa.selection;
+
+/** What happened to a decision. */
+public enum StepKind {
+    PROPOSED,
+    CONFIRMED,
+    OFFERED,
+    TAKEN,
+    REFUSED,
+    RUN_OUT,
+    GIVEN_BACK,
+    LETTERS
+}

@@ -1,0 +1,8 @@
+package org.fujinowa.selection;
+
+/** What is decided over an applicant. */
+public enum Verdict {
+    ACCEPT,
+    RESERVE,
+    DECLINE
+}

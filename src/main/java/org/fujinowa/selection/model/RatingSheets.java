@@ -1,0 +1,12 @@
+package org.fujinowa.selection.model;
+
+import java.util.List;
+import org.fujinowa.applications.ApplicationId;
+import org.fujinowa.shared.store.Nouns;
+
+/** All rating sheets. */
+public interface RatingSheets extends Nouns<RatingSheet> {
+
+    /** Those of one applicant, in a fixed order. */
+    List<RatingSheet> of(ApplicationId application);
+}

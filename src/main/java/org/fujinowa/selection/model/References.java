@@ -1,0 +1,12 @@
+package org.fujinowa.selection.model;
+
+import java.util.List;
+import org.fujinowa.applications.ApplicationId;
+import org.fujinowa.shared.store.Nouns;
+
+/** All references. */
+public interface References extends Nouns<Reference> {
+
+    /** Those about one applicant, first asked first. */
+    List<Reference> about(ApplicationId application);
+}

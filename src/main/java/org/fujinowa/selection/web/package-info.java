@@ -1,0 +1,5 @@
+/** Pages of selection. */
+@NullMarked
+package org.fujinowa.selection.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -23,8 +23,8 @@ import org.openqa.selenium.logging.LogType;
  * <p>A page is opened once for each language and judged by axe once: in Japanese on a bright desk, in English on a dark phone,
  * and the next page the other way round; at both widths nothing may be wider than the window. The Nu checker reads it in the
  * language in which it is bright. Where pages are of one kind, as the registers and forms are, every language so meets every
- * theme at every width. What somebody has done something on, and another state of a page that was judged already, is judged in
- * one of the languages. With
+ * theme at every width. Colours do not depend on the language: they are judged in Japanese. What somebody has done something
+ * on, and another state of a page that was judged already, is judged in one of the languages. With
  * {@code -Dfujinowa.judge=thorough} each page is judged in all four ways and both languages.
  * The theme is switched inside the page as the server writes it, and the two pages of the server are compared.
  */
@@ -123,6 +123,7 @@ public final class PageQuality implements AutoCloseable {
             return List.of(name + " does not show " + scene.shows());
         }
         var faults = new ArrayList<String>();
+        var colours = THOROUGH || again || scene.isTouched() || language.equals("ja");
         if (THOROUGH || scene.isTouched() || again || views.contains(BRIGHT_DESK)) {
             judgeMarkup(scene, language, name, faults, again);
         }
@@ -135,7 +136,7 @@ public final class PageQuality implements AutoCloseable {
             for (var view : views) {
                 if (view.width() == width) {
                     var seen = "%s [%s %s %d] ".formatted(scene, language, view.theme(), width);
-                    Axe.faults(driver, view.theme()).forEach(fault -> faults.add(seen + fault));
+                    Axe.faults(driver, view.theme(), colours).forEach(fault -> faults.add(seen + fault));
                 }
             }
         }

@@ -26,7 +26,7 @@ import org.fujinowa.shared.ListRequest;
 @Transactional
 public class DemonstrationGuest {
 
-    private static final String DELEGATION = "ベトナム受入 2027";
+    private static final String DELEGATION = "オーストリア音楽交流 2027";
     private static final String CODE = "DEMO-HOST-FAMI-LY04";
 
     private DelegationRegister delegations;

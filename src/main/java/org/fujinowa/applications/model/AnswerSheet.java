@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import org.fujinowa.applications.ApplicationId;
 import org.fujinowa.applications.ApplicationSection;
 import org.fujinowa.applications.GivenAnswer;
@@ -61,6 +62,15 @@ public class AnswerSheet {
         secrets = SealedJson.write(place(), new Answers(together));
         savedAt = now;
         return true;
+    }
+
+    /** Forgets the answers to these questions for good. */
+    public void forget(Set<String> keys) {
+        secrets = SealedJson.write(
+                place(),
+                new Answers(answers().stream()
+                        .filter(answer -> !keys.contains(answer.key()))
+                        .toList()));
     }
 
     /** Everything that was answered. */

@@ -11,4 +11,7 @@ public interface AnswerSheets {
 
     /** Adds the first answers of a section. */
     void add(AnswerSheet sheet);
+
+    /** Removes one for good. */
+    void remove(AnswerSheet sheet);
 }

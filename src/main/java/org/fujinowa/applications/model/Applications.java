@@ -1,10 +1,12 @@
 package org.fujinowa.applications.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.applications.ApplicationId;
 import org.fujinowa.applications.GuardianId;
+import org.fujinowa.applications.KeptFor;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.shared.store.Nouns;
 
@@ -36,4 +38,13 @@ public interface Applications extends Nouns<ExchangeApplication> {
 
     /** Takes a guardian from an application. */
     void untie(GuardianTie tie);
+
+    /**
+     * The identities of those who do not take part and are still known: over since that day or before, or for one of these
+     * delegations and not accepted.
+     */
+    List<String> notTaken(LocalDate overBy, List<DelegationId> home, int atMost);
+
+    /** The identities of those who took part in one of these delegations and whose answers of that stage are still there. */
+    List<String> taken(List<DelegationId> home, KeptFor stage, int atMost);
 }

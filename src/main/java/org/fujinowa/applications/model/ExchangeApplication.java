@@ -14,6 +14,7 @@ import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.applications.ApplicationDetails;
 import org.fujinowa.applications.ApplicationId;
 import org.fujinowa.applications.ApplicationState;
+import org.fujinowa.applications.KeptFor;
 import org.fujinowa.applications.SectionNote;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.shared.Folding;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "exchange_application")
 public class ExchangeApplication extends StoredNoun<ApplicationDetails> {
 
+    private static final String NOBODY = "—";
     private static final Set<ApplicationState> SENT =
             EnumSet.of(ApplicationState.AWAITING_GUARDIAN, ApplicationState.SUBMITTED, ApplicationState.RESERVE);
     private static final Set<ApplicationState> DECIDABLE =
@@ -57,6 +59,8 @@ public class ExchangeApplication extends StoredNoun<ApplicationDetails> {
     private @Nullable String participantId;
     private int missing;
     private boolean complete = true;
+    private @Nullable LocalDate overOn;
+    private String forgotten = "";
 
     /** What nobody may read in the database. */
     private record Secrets(String mail, List<SectionNote> notes, String reason) {}
@@ -148,6 +152,23 @@ public class ExchangeApplication extends StoredNoun<ApplicationDetails> {
             throw new RuleViolation("applications.not-now");
         }
         state = ApplicationState.WITHDRAWN;
+    }
+
+    /** Notes the day on which it became certain that the applicant does not take part. */
+    public void overOn(LocalDate day) {
+        overOn = day;
+    }
+
+    /** Answers that were kept for so long are gone; of an applicant who takes part, what is kept longer stays. */
+    public void forgot(KeptFor stage) {
+        forgotten = forgotten + stage.name() + " ";
+    }
+
+    /** Who did not take part is nobody any more: that somebody applied, and how it ended, stays. */
+    public void forgetWho() {
+        seal(new Secrets("", List.of(), ""));
+        change(new ApplicationDetails(delegation(), NOBODY, language, "", receivedOn, receivedBy));
+        forgotten = KeptFor.DECISION.name();
     }
 
     /** How many required answers are missing, reckoned anew after each saving. */

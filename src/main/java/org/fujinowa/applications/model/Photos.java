@@ -1,5 +1,6 @@
 package org.fujinowa.applications.model;
 
+import java.util.List;
 import java.util.Optional;
 import org.fujinowa.applications.ApplicationId;
 
@@ -14,4 +15,7 @@ public interface Photos {
 
     /** Removes one for good. */
     void remove(PaperPhoto photo);
+
+    /** All of one application. */
+    List<PaperPhoto> of(ApplicationId application);
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.fujinowa.admissions.ParticipantId;
@@ -46,6 +48,7 @@ public class ApplicationDecisions {
     private Event<ApplicationSubmitted> submitted;
     private AuditTrail audit;
     private CurrentCaller caller;
+    private Clock clock;
 
     /** For the CDI proxy. */
     protected ApplicationDecisions() {}
@@ -60,7 +63,8 @@ public class ApplicationDecisions {
             Event<ApplicationDecided> decided,
             Event<ApplicationSubmitted> submitted,
             AuditTrail audit,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            Clock clock) {
         this.applications = applications;
         this.guardians = guardians;
         this.papers = papers;
@@ -70,6 +74,7 @@ public class ApplicationDecisions {
         this.submitted = submitted;
         this.audit = audit;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /**
@@ -133,6 +138,9 @@ public class ApplicationDecisions {
     public void decide(ApplicationId id, ApplicationState decision, String reason) {
         var application = applications.lock(id);
         application.decide(decision, reason.strip());
+        if (decision == ApplicationState.DECLINED) {
+            application.overOn(LocalDate.now(clock));
+        }
         changed(application, "");
         decided.fire(new ApplicationDecided(id, decision));
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.fujinowa.applications.ApplicationId;
 import org.fujinowa.applications.ApplicationSection;
@@ -92,6 +93,7 @@ public class MyApplication {
     public void withdraw() {
         var application = applications.lock(own());
         application.withdraw();
+        application.overOn(LocalDate.now(clock));
         applications.changed(application);
         audit.record(Deed.CHANGED, Subject.of(KIND, application.id()), Changes.fact("withdrawn", clock.instant()));
     }

@@ -35,4 +35,10 @@ class JpaAnswerSheets implements AnswerSheets {
         entityManager.persist(sheet);
         entityManager.flush();
     }
+
+    @Override
+    public void remove(AnswerSheet sheet) {
+        entityManager.remove(sheet);
+        entityManager.flush();
+    }
 }

@@ -3,12 +3,14 @@ package org.fujinowa.applications.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.applications.ApplicationId;
 import org.fujinowa.applications.ApplicationState;
 import org.fujinowa.applications.GuardianId;
+import org.fujinowa.applications.KeptFor;
 import org.fujinowa.applications.model.Applications;
 import org.fujinowa.applications.model.ExchangeApplication;
 import org.fujinowa.applications.model.GuardianTie;
@@ -101,5 +103,42 @@ class JpaApplications extends JpaNouns<ExchangeApplication> implements Applicati
     public void untie(GuardianTie tie) {
         entityManager().remove(tie);
         entityManager().flush();
+    }
+
+    @Override
+    public List<String> notTaken(LocalDate overBy, List<DelegationId> home, int atMost) {
+        return entityManager()
+                .createQuery("""
+                        select a.id from ExchangeApplication a
+                        where a.forgotten not like :decision and a.state <> :accepted
+                        and (a.overOn <= :day or a.delegationId in :home) order by a.id
+                        """, String.class)
+                .setParameter("decision", "%" + KeptFor.DECISION + "%")
+                .setParameter("accepted", ApplicationState.ACCEPTED)
+                .setParameter("day", overBy)
+                .setParameter("home", texts(home))
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    @Override
+    public List<String> taken(List<DelegationId> home, KeptFor stage, int atMost) {
+        return entityManager()
+                .createQuery("""
+                        select a.id from ExchangeApplication a
+                        where a.forgotten not like :stage and a.state = :accepted and a.delegationId in :home order by a.id
+                        """, String.class)
+                .setParameter("stage", "%" + stage + "%")
+                .setParameter("accepted", ApplicationState.ACCEPTED)
+                .setParameter("home", texts(home))
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    /** Never empty, which databases would not understand. */
+    private static List<String> texts(List<DelegationId> delegations) {
+        return delegations.isEmpty()
+                ? List.of("")
+                : delegations.stream().map(DelegationId::toString).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.fujinowa.applications.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import org.fujinowa.applications.ApplicationId;
 import org.fujinowa.applications.model.PaperPhoto;
@@ -42,5 +43,15 @@ class JpaPhotos implements Photos {
     public void remove(PaperPhoto photo) {
         entityManager.remove(photo);
         entityManager.flush();
+    }
+
+    @Override
+    public List<PaperPhoto> of(ApplicationId application) {
+        return entityManager
+                .createQuery(
+                        "select p from PaperPhoto p where p.applicationId = :application order by p.id",
+                        PaperPhoto.class)
+                .setParameter("application", application.toString())
+                .getResultList();
     }
 }

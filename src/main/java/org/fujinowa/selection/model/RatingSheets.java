@@ -1,5 +1,6 @@
 package org.fujinowa.selection.model;
 
+import java.time.Instant;
 import java.util.List;
 import org.fujinowa.applications.ApplicationId;
 import org.fujinowa.shared.store.Nouns;
@@ -9,4 +10,7 @@ public interface RatingSheets extends Nouns<RatingSheet> {
 
     /** Those of one applicant, in a fixed order. */
     List<RatingSheet> of(ApplicationId application);
+
+    /** Those that were handed in before that moment. */
+    List<RatingSheet> handedInBefore(Instant moment, int atMost);
 }

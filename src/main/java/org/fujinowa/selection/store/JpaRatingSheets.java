@@ -2,6 +2,7 @@ package org.fujinowa.selection.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import org.fujinowa.applications.ApplicationId;
 import org.fujinowa.selection.model.RatingSheet;
@@ -30,6 +31,17 @@ class JpaRatingSheets extends JpaNouns<RatingSheet> implements RatingSheets {
         return entityManager()
                 .createQuery("select e from RatingSheet e where e.applicationId = :id order by e.id", RatingSheet.class)
                 .setParameter("id", application.toString())
+                .getResultList();
+    }
+
+    @Override
+    public List<RatingSheet> handedInBefore(Instant moment, int atMost) {
+        return entityManager()
+                .createQuery(
+                        "select e from RatingSheet e where e.handedInAt < :moment order by e.handedInAt, e.id",
+                        RatingSheet.class)
+                .setParameter("moment", moment)
+                .setMaxResults(atMost)
                 .getResultList();
     }
 }

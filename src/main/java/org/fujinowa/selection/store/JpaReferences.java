@@ -2,6 +2,7 @@ package org.fujinowa.selection.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import org.fujinowa.applications.ApplicationId;
 import org.fujinowa.selection.model.Reference;
@@ -32,6 +33,16 @@ class JpaReferences extends JpaNouns<Reference> implements References {
                         "select e from Reference e where e.applicationId = :id order by e.askedAt, e.id",
                         Reference.class)
                 .setParameter("id", application.toString())
+                .getResultList();
+    }
+
+    @Override
+    public List<Reference> askedBefore(Instant moment, int atMost) {
+        return entityManager()
+                .createQuery(
+                        "select e from Reference e where e.askedAt < :moment order by e.askedAt, e.id", Reference.class)
+                .setParameter("moment", moment)
+                .setMaxResults(atMost)
                 .getResultList();
     }
 }

@@ -1,11 +1,13 @@
 package org.fujinowa.applications.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.applications.ApplicationId;
 import org.fujinowa.applications.GuardianId;
+import org.fujinowa.applications.KeptFor;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.shared.store.InMemoryNouns;
 
@@ -53,5 +55,15 @@ public class InMemoryApplications extends InMemoryNouns<ExchangeApplication> imp
         return all().stream()
                 .filter(application -> participant.equals(application.participant()))
                 .findFirst();
+    }
+
+    @Override
+    public List<String> notTaken(LocalDate overBy, List<DelegationId> home, int atMost) {
+        throw new UnsupportedOperationException("Retention is tested on databases.");
+    }
+
+    @Override
+    public List<String> taken(List<DelegationId> home, KeptFor stage, int atMost) {
+        throw new UnsupportedOperationException("Retention is tested on databases.");
     }
 }

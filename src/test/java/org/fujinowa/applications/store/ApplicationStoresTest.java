@@ -12,13 +12,16 @@ import static org.fujinowa.applications.ApplicationsExamples.sora;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.applications.ApplicationId;
 import org.fujinowa.applications.ApplicationSection;
 import org.fujinowa.applications.ApplicationState;
 import org.fujinowa.applications.DocumentId;
 import org.fujinowa.applications.GivenAnswer;
 import org.fujinowa.applications.GuardianId;
+import org.fujinowa.applications.KeptFor;
 import org.fujinowa.applications.QuestionId;
 import org.fujinowa.applications.QuestionKind;
 import org.fujinowa.applications.SectionNote;
@@ -72,6 +75,54 @@ class ApplicationStoresTest {
 
     Stream<TestDatabase> databases() {
         return Stream.of(derby, postgres);
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void who_does_not_take_part_is_forgotten_and_who_does_only_what_was_promised(TestDatabase database) {
+        var declined = begun();
+        var taking = begun();
+        database.inTransaction(entityManager -> {
+            var applications = new JpaApplications(entityManager);
+            declined.withdraw();
+            declined.overOn(LocalDate.of(2027, 3, 1));
+            taking.send(false, NOON);
+            taking.accept(ParticipantId.next());
+            applications.add(declined);
+            applications.add(taking);
+            var sheet = new AnswerSheet(taking.id(), ApplicationSection.HEALTH);
+            sheet.take(List.of(GivenAnswer.words("passport", "TK1234567"), GivenAnswer.words("club", "tea")), NOON);
+            new JpaAnswerSheets(entityManager).add(sheet);
+            return true;
+        });
+        var home = List.of(taking.delegation());
+
+        database.inTransaction(entityManager -> {
+            var applications = new JpaApplications(entityManager);
+            assertThat(applications.notTaken(LocalDate.of(2027, 2, 28), List.of(), 100))
+                    .doesNotContain(declined.key());
+            assertThat(applications.notTaken(LocalDate.of(2027, 3, 1), home, 100))
+                    .contains(declined.key())
+                    .doesNotContain(taking.key());
+            assertThat(applications.taken(home, KeptFor.THIRTY_DAYS, 100)).contains(taking.key());
+            assertThat(applications.taken(List.of(), KeptFor.THIRTY_DAYS, 100)).isEmpty();
+            applications.get(declined.id()).forgetWho();
+            applications.get(taking.id()).forgot(KeptFor.THIRTY_DAYS);
+            new JpaAnswerSheets(entityManager).of(taking.id()).get(0).forget(Set.of("passport"));
+            return true;
+        });
+
+        database.inTransaction(entityManager -> {
+            var applications = new JpaApplications(entityManager);
+            assertThat(applications.get(declined.id()).details().name()).isEqualTo("—");
+            assertThat(applications.notTaken(LocalDate.of(2027, 3, 1), home, 100)).doesNotContain(declined.key());
+            assertThat(applications.taken(home, KeptFor.THIRTY_DAYS, 100)).doesNotContain(taking.key());
+            assertThat(applications.taken(home, KeptFor.NINETY_DAYS, 100)).contains(taking.key());
+            assertThat(new JpaAnswerSheets(entityManager).of(taking.id()).get(0).answers())
+                    .extracting(GivenAnswer::key)
+                    .containsExactly("club");
+            return true;
+        });
     }
 
     @ParameterizedTest(autoCloseArguments = false)

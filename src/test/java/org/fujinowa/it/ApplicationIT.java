@@ -16,6 +16,7 @@ class ApplicationIT extends ServerTest {
     void a_child_loses_every_cookie_midway_and_nothing_that_was_typed() throws Exception {
         try (var browser = Browser.open()) {
             browser.resize(390, 844);
+            browser.cookie("language", "ja");
             var phone = Visit.in(browser, at("/"));
             var code = begin(phone);
             aboutMe(phone);
@@ -24,6 +25,7 @@ class ApplicationIT extends ServerTest {
             phone.type("q-school", "架空中学校");
             phone.waitFor(ExpectedConditions.textMatches(By.id("saved"), java.util.regex.Pattern.compile("保存しました.*")));
             browser.forgetCookies();
+            browser.cookie("language", "ja");
             phone.type("q-grade", "2年");
             phone.press("next");
             assertThat(phone.address()).startsWith("/enter");

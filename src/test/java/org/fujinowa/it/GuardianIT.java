@@ -41,7 +41,10 @@ class GuardianIT extends ServerTest {
             mother.open("/guardian/signed?child=" + child);
             mother.tick("#open-PHOTO-GUARDIAN-WEB");
             mother.press("take-PHOTO-GUARDIAN-WEB");
-            assertThat(mother.texts("main").get(0)).contains("に取り消し");
+            assertThat(mother.driver().findElements(By.id("take-PHOTO-GUARDIAN-WEB")))
+                    .isEmpty();
+            assertThat(mother.driver().findElements(By.id("take-PHOTO-GUARDIAN-PRINT")))
+                    .hasSize(1);
             assertThat(photo(chiba, child)).contains("に取り消し");
         }
     }

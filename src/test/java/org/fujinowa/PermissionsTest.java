@@ -13,10 +13,13 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fujinowa.security.OpenToAll;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Requires;
 import org.fujinowa.security.Role;
+import org.fujinowa.shared.Language;
+import org.fujinowa.shared.Texts;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -42,6 +45,17 @@ class PermissionsTest {
                         .filter(method -> !method.getOwner().isAnnotatedWith(ApplicationScoped.class))
                         .map(PermissionsTest::name))
                 .isEmpty();
+    }
+
+    @Test
+    void every_permission_and_role_has_its_words() {
+        for (var language : Language.values()) {
+            var keys = Stream.concat(
+                    Stream.of(Permission.values()).map(each -> "security.permission." + each),
+                    Stream.of(Role.values()).map(each -> "security.role." + each));
+            assertThat(keys)
+                    .allSatisfy(key -> assertThat(Texts.in(language).of(key)).isNotBlank());
+        }
     }
 
     @Test

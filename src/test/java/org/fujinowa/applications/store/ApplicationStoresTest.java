@@ -115,7 +115,8 @@ class ApplicationStoresTest {
         database.inTransaction(entityManager -> {
             var applications = new JpaApplications(entityManager);
             assertThat(applications.get(declined.id()).details().name()).isEqualTo("—");
-            assertThat(applications.notTaken(LocalDate.of(2027, 3, 1), home, 100)).doesNotContain(declined.key());
+            assertThat(applications.notTaken(LocalDate.of(2027, 3, 1), home, 100))
+                    .doesNotContain(declined.key());
             assertThat(applications.taken(home, KeptFor.THIRTY_DAYS, 100)).doesNotContain(taking.key());
             assertThat(applications.taken(home, KeptFor.NINETY_DAYS, 100)).contains(taking.key());
             assertThat(new JpaAnswerSheets(entityManager).of(taking.id()).get(0).answers())

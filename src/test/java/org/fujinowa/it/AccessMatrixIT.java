@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ class AccessMatrixIT extends ServerTest {
     /** Who knocks: an account, or the code of a personal link; the words are those of SAFETY's roles. */
     private static final Map<String, String> VISITORS = visitors();
 
+    private final List<String> faults = Collections.synchronizedList(new ArrayList<>());
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -45,6 +47,7 @@ class AccessMatrixIT extends ServerTest {
         var found = matrix(Door.all());
         Files.writeString(FOUND, found);
 
+        assertThat(faults).isEmpty();
         assertThat(WRITTEN).as("copy %s if this is meant", FOUND).hasContent(found);
     }
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.OptionalInt;
 import org.fujinowa.security.AccessDenied;
 import org.fujinowa.shared.NoSuchRecord;
+import org.fujinowa.shared.RuleViolation;
 import org.primefaces.csp.CspException;
 
 /** Tells a visitor's broken or outdated request from a fault of ours: the first is a 4xx page, only the second a 500. */
@@ -70,13 +71,18 @@ public class PageProblems extends ExceptionHandlerFactory {
                     return OptionalInt.of(HttpServletResponse.SC_GONE);
                 } else if (cause instanceof CspException) {
                     return OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
-                } else if (cause instanceof NoSuchRecord) {
+                } else if (cause instanceof NoSuchRecord || isNoIdentity(cause)) {
                     return OptionalInt.of(HttpServletResponse.SC_NOT_FOUND);
                 } else if (cause instanceof AccessDenied) {
                     return OptionalInt.of(HttpServletResponse.SC_FORBIDDEN);
                 }
             }
             return OptionalInt.empty();
+        }
+
+        /** An address that somebody typed by hand, or cut off, names nothing. */
+        private static boolean isNoIdentity(Throwable cause) {
+            return cause instanceof RuleViolation broken && broken.key().equals("shared.no-such-record");
         }
 
         /** A view state that somebody made up fails in whatever way its bytes lead to. */

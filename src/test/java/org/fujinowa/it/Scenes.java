@@ -134,7 +134,7 @@ final class Scenes {
         add(after(COORDINATOR, "/selection/criteria", Deeds::openEverything, "details[open]"));
         add(after(COORDINATOR, "/selection/criteria", visit -> visit.press("add"), FAULTS));
         var proposed = site.first(
-                "/selection/round", "/selection/decision-view\\?application=[-0-9a-f]+(?=[^\n]*\n[^\n]*あおい)");
+                "/selection/round", "/selection/decision-view\\?application=[-0-9a-f]+(?=[^\n]*あおい)");
         var sheet = proposed.replace("decision-view", "sheet");
         add(of(COORDINATOR, proposed, "#confirm"));
         add(after(COORDINATOR, sheet, visit -> visit.press("add"), FAULTS));

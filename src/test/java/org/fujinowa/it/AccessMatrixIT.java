@@ -35,6 +35,10 @@ class AccessMatrixIT extends ServerTest {
     private static final Path FOUND = Path.of("target/access-matrix.md");
     private static final int AT_ONCE = 4;
 
+    private static final String LET_IN = "x";
+    private static final String NOTHING_THERE = "o";
+    private static final String REFUSED = "-";
+
     /** Who knocks: an account, or the code of a personal link; the words are those of SAFETY's roles. */
     private static final Map<String, String> VISITORS = visitors();
 
@@ -59,8 +63,9 @@ class AccessMatrixIT extends ServerTest {
         var text = new StringBuilder("""
                 # Access matrix
 
-                Who is let in where, as the running product answers: `x` let in, `-` refused before anything was looked up.
-                `AccessMatrixIT` knocks at every door and compares. Holders of personal links are let in to what their
+                Who is let in where, as the running product answers to somebody who asks for what does not exist: `x` let in,
+                `-` refused, `o` told that the question names nothing or is malformed, before or after it was asked who asks; there
+                the services decide (permissions.md). `AccessMatrixIT` knocks at every door and compares. Holders of personal links are let in to what their
                 link opens and to nothing else of its kind: their services take no identity from outside (`OwnDataTest`).
 
                 """);
@@ -84,12 +89,12 @@ class AccessMatrixIT extends ServerTest {
     private String row(Door door, Map<String, String> cookies) throws IOException, InterruptedException {
         var cells = new ArrayList<String>();
         for (var visitor : cookies.entrySet()) {
-            cells.add(isLetIn(door, visitor.getValue()) ? "x" : "-");
+            cells.add(answer(door, visitor.getValue()));
         }
         return cells.stream().collect(Collectors.joining(" | ", "| `" + door.name() + "` | ", " |\n"));
     }
 
-    private boolean isLetIn(Door door, String cookie) throws IOException, InterruptedException {
+    private String answer(Door door, String cookie) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(at(door.address()))
                 .header("Sec-Fetch-Site", "same-origin")
                 .header("If-Match", "\"1\"")
@@ -103,10 +108,13 @@ class AccessMatrixIT extends ServerTest {
         assertThat(answer.statusCode())
                 .as("%s %s", door.method(), door.address())
                 .isLessThan(500);
-        return answer.statusCode() != 401
-                && answer.statusCode() != 403
-                && !to.contains("/sign-in?to=")
-                && !to.contains("/enter?to=");
+        if (answer.statusCode() == 401
+                || answer.statusCode() == 403
+                || to.contains("/sign-in?to=")
+                || to.contains("/enter?to=")) {
+            return REFUSED;
+        }
+        return answer.statusCode() < 400 ? LET_IN : NOTHING_THERE;
     }
 
     private static Map<String, String> visitors() {

@@ -17,7 +17,7 @@ final class Axe {
 
     /** Whatever moves is brought to its end first: a colour on its way to another one is no colour to be judged. */
     private static final String QUESTION = """
-            const [theme, colours, done] = arguments;
+            const [theme, done] = arguments;
             const root = document.documentElement;
             root.dataset.theme = theme;
             document.querySelector('meta[name=color-scheme]').content = theme;
@@ -27,7 +27,7 @@ final class Axe {
             document.getAnimations().forEach(moving => {
               try { moving.finish(); } catch (endless) { moving.cancel(); }
             });
-            axe.run(document, {resultTypes: ['violations'], rules: {'color-contrast': {enabled: colours}}}).then(
+            axe.run(document, {resultTypes: ['violations']}).then(
                 found => done(found.violations.flatMap(rule =>
                     rule.nodes.map(node => `axe ${rule.id}: ${node.html} ${node.any.concat(node.all)
                         .map(check => check.message).join(' ')}`))),
@@ -41,14 +41,10 @@ final class Axe {
         driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", source()));
     }
 
-    /**
-     * What is wrong with the open page when it is switched to that theme, as the server switches it.
-     *
-     * @param colours whether the contrast of colours is judged too, which takes as long as all the rest
-     */
+    /** What is wrong with the open page when it is switched to that theme, as the server switches it. */
     @SuppressWarnings("unchecked")
-    static List<String> faults(ChromeDriver driver, String theme, boolean colours) {
-        return (List<String>) Objects.requireNonNull(driver.executeAsyncScript(QUESTION, theme, colours));
+    static List<String> faults(ChromeDriver driver, String theme) {
+        return (List<String>) Objects.requireNonNull(driver.executeAsyncScript(QUESTION, theme));
     }
 
     private static String source() {

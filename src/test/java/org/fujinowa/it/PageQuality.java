@@ -20,12 +20,9 @@ import org.openqa.selenium.logging.LogType;
 /**
  * What a page must be in both languages, by day and night, on a desk and on a phone; every fault is one line.
  *
- * <p>A page is opened once for each language and judged by axe once: in Japanese on a bright desk, in English on a dark phone,
- * and the next page the other way round; at both widths nothing may be wider than the window. The Nu checker reads it in the
- * language in which it is bright. Where pages are of one kind, as the registers and forms are, every language so meets every
- * theme at every width. Colours do not depend on the language: they are judged in Japanese. What somebody has done something
- * on, and another state of a page that was judged already, is judged in one of the languages. With
- * {@code -Dfujinowa.judge=thorough} each page is judged in all four ways and both languages.
+ * <p>A page is opened and judged once: by turns in Japanese and in English, on a bright desk and on a dark phone; at both widths
+ * nothing may be wider than the window. Where pages are of one kind, as the registers and forms are, every language so meets
+ * every theme at every width. With {@code -Dfujinowa.judge=thorough} each page is judged in all four ways and both languages.
  * The theme is switched inside the page as the server writes it, and the two pages of the server are compared.
  */
 public final class PageQuality implements AutoCloseable {
@@ -66,10 +63,10 @@ public final class PageQuality implements AutoCloseable {
         for (int i = 0; i < scenes.size(); i++) {
             var scene = scenes.get(i);
             var again = !met.add(scene.path());
-            if ((scene.isTouched() || again) && !THOROUGH && i / 2 % 2 != (language.equals("ja") ? 0 : 1)) {
+            if (!THOROUGH && i % 2 != (language.equals("ja") ? 0 : 1)) {
                 continue;
             }
-            var views = views(i % 2 == 0 == language.equals("ja"));
+            var views = views(i / 2 % 2 == 0);
             var widths = widths(scene, views);
             open(scene, language, widths.get(0));
             faults.addAll(faultsOf(scene, language, views, widths, again));
@@ -123,10 +120,7 @@ public final class PageQuality implements AutoCloseable {
             return List.of(name + " does not show " + scene.shows());
         }
         var faults = new ArrayList<String>();
-        var colours = THOROUGH || again || scene.isTouched() || language.equals("ja");
-        if (THOROUGH || scene.isTouched() || again || views.contains(BRIGHT_DESK)) {
-            judgeMarkup(scene, language, name, faults, again);
-        }
+        judgeMarkup(scene, language, name, faults, again);
         for (var width : widths) {
             resize(width);
             var wide = (Long) driver.executeScript("return document.documentElement.scrollWidth");
@@ -136,7 +130,7 @@ public final class PageQuality implements AutoCloseable {
             for (var view : views) {
                 if (view.width() == width) {
                     var seen = "%s [%s %s %d] ".formatted(scene, language, view.theme(), width);
-                    Axe.faults(driver, view.theme(), colours).forEach(fault -> faults.add(seen + fault));
+                    Axe.faults(driver, view.theme()).forEach(fault -> faults.add(seen + fault));
                 }
             }
         }

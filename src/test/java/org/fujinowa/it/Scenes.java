@@ -133,8 +133,7 @@ final class Scenes {
         add(of(COORDINATOR, "/selection/criteria", "#add"));
         add(after(COORDINATOR, "/selection/criteria", Deeds::openEverything, "details[open]"));
         add(after(COORDINATOR, "/selection/criteria", visit -> visit.press("add"), FAULTS));
-        var proposed = site.first(
-                "/selection/round", "/selection/decision-view\\?application=[-0-9a-f]+(?=[^\n]*あおい)");
+        var proposed = site.first("/selection/round", "/selection/decision-view\\?application=[-0-9a-f]+(?=[^\n]*あおい)");
         var sheet = proposed.replace("decision-view", "sheet");
         add(of(COORDINATOR, proposed, "#confirm"));
         add(after(COORDINATOR, sheet, visit -> visit.press("add"), FAULTS));
@@ -178,8 +177,7 @@ final class Scenes {
         add(of(COORDINATOR, "/partnering/windows", ".windows"));
         var window = site.first("/partnering/windows", "/partnering/window-view\\?id=[-0-9a-f]+");
         add(of(COORDINATOR, window, ".differences"));
-        add(after(
-                COORDINATOR, window.replace("-view", "-edit"), visit -> visit.type("contactName", ""), "#contactName"));
+        add(of(COORDINATOR, window.replace("-view", "-edit"), "#contactName"));
         add(after(COORDINATOR, "/partnering/window-edit", visit -> visit.press("save"), FAULTS));
         add(of(PARTNER, "/partner/window", ".missing"));
         add(of(PARTNER, site.firstAs(PARTNER, "/partner/window", "/partner/student\\?id=[-0-9a-f]+"), "#school"));
@@ -253,7 +251,7 @@ final class Scenes {
         add(of(COORDINATOR, "/welcome/offers", ".row-link"));
         add(of(
                 COORDINATOR,
-                site.first("/welcome/offers?newcomer=false", "/welcome/offer-view\\?id=[-0-9a-f]+"),
+                site.first("/welcome/offers?newcomer=false&state=SENT", "/welcome/offer-view\\?id=[-0-9a-f]+"),
                 "#take-over"));
         add(of(COORDINATOR, "/welcome/invite", "#invite"));
         add(after(COORDINATOR, "/welcome/invite", pressing("invite"), FAULTS));

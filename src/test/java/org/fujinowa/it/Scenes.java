@@ -7,6 +7,7 @@ import static org.fujinowa.it.Scene.of;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.fujinowa.it.Scene.Deed;
 
 /** Every page of the site with the records of the demonstration, each as the account that works there sees it. */
@@ -17,27 +18,10 @@ final class Scenes {
     private static final String ADMINISTRATOR = "kanri";
     private static final String VISITOR = "";
 
-    /** Families with personal links: one that fills in, and one that has a guest. */
-    private static final String FAMILY = "DEMO-HOST-FAMI-LY01";
-
-    private static final String HOSTS = "DEMO-HOST-FAMI-LY04";
-    private static final String PARTNER = "DEMO-PART-NERX-0001";
-
-    /** A teacher who is asked about an applicant. */
-    private static final String REFEREE = "DEMO-REFE-REEX-0001";
-
-    /** A child who is still writing an application. */
-    private static final String APPLICANT = "DEMO-APPL-ICAN-T001";
-
-    /** Somebody who was accepted and is asked what is needed to travel. */
-    private static final String TAKING_PART = "DEMO-APPL-ICAN-T002";
-
-    /** A guardian of several children. */
-    private static final String GUARDIAN = "DEMO-GUAR-DIAN-0001";
-
     /** Everybody who looks at a page and is not a visitor. */
-    static final List<String> ACCOUNTS = List.of(
-            COORDINATOR, REVIEWER, ADMINISTRATOR, FAMILY, HOSTS, APPLICANT, TAKING_PART, PARTNER, GUARDIAN, REFEREE);
+    static final List<String> ACCOUNTS = Stream.concat(
+                    Stream.of(COORDINATOR, REVIEWER, ADMINISTRATOR), LinkScenes.HOLDERS.stream())
+            .toList();
 
     private static final String FAULTS = ".error-summary";
 
@@ -77,7 +61,6 @@ final class Scenes {
         all.matching();
         all.plans();
         all.applications();
-        all.applying();
         all.selection();
         all.vetting();
         all.retention();
@@ -86,10 +69,11 @@ final class Scenes {
         all.messages();
         all.preparation();
         all.partnering();
-        all.families();
+        all.offers();
         all.people();
         all.administration();
         all.problems();
+        all.scenes.addAll(LinkScenes.all(site));
         return List.copyOf(all.scenes);
     }
 
@@ -141,26 +125,9 @@ final class Scenes {
         add(after(
                 COORDINATOR, proposed.replace("decision-view", "references"), Deeds::openEverything, "details[open]"));
         add(after(COORDINATOR, proposed.replace("decision-view", "references"), visit -> visit.press("ask"), FAULTS));
-        add(of(REFEREE, "/reference/form", "#answer"));
-        add(after(REFEREE, "/reference/form", visit -> visit.press("answer"), FAULTS));
         var unrated = application("SUBMITTED").replaceAll(".*id=", "/selection/sheet?application=");
         add(of(COORDINATOR, unrated, ".scale, .table"));
         add(after(COORDINATOR, unrated.replace("sheet", "decision-view"), visit -> visit.press("propose"), FAULTS));
-    }
-
-    private void applying() throws Exception {
-        add(of(VISITOR, "/apply/index", ".open-windows"));
-        var start = site.first("/apply/index", "/apply/start\\?d=[-0-9a-f]+");
-        add(after(VISITOR, start, visit -> visit.press("begin"), FAULTS));
-        add(of(APPLICANT, "/apply/form", ".tasks"));
-        add(of(APPLICANT, "/apply/code", "#make"));
-        for (var section : List.of("ABOUT_YOU", "FOOD", "ANIMALS", "HEALTH")) {
-            add(of(APPLICANT, "/apply/section?s=" + section, "#next"));
-        }
-        add(after(APPLICANT, "/apply/section?s=FOOD", visit -> visit.press("next"), FAULTS));
-        add(of(APPLICANT, "/apply/check", ".answers"));
-        add(of(TAKING_PART, "/apply/form", ".notice.ok"));
-        add(of(TAKING_PART, "/apply/section?s=PASSPORT", "[type=file]"));
     }
 
     private void vetting() throws Exception {
@@ -179,12 +146,20 @@ final class Scenes {
         add(of(COORDINATOR, window, ".differences"));
         add(of(COORDINATOR, window.replace("-view", "-edit"), "#contactName"));
         add(after(COORDINATOR, "/partnering/window-edit", visit -> visit.press("save"), FAULTS));
-        add(of(PARTNER, "/partner/window", ".missing"));
-        add(of(PARTNER, site.firstAs(PARTNER, "/partner/window", "/partner/student\\?id=[-0-9a-f]+"), "#school"));
-        add(after(PARTNER, "/partner/student", visit -> visit.press("save"), FAULTS));
-        add(of(PARTNER, site.firstAs(PARTNER, "/partner/window", "/partner/flight\\?id=[-0-9a-f]+"), "#number"));
-        add(after(PARTNER, "/partner/host", visit -> visit.press("save"), FAULTS));
-        add(after(PARTNER, "/partner/workbook", visit -> visit.press("send"), FAULTS));
+    }
+
+    private void offers() throws Exception {
+        add(of(COORDINATOR, "/welcome/offers", ".row-link"));
+        add(of(
+                COORDINATOR,
+                site.first("/welcome/offers?newcomer=false&state=SENT", "/welcome/offer-view\\?id=[-0-9a-f]+"),
+                "#take-over"));
+        add(of(COORDINATOR, "/welcome/invite", "#invite"));
+        add(after(COORDINATOR, "/welcome/invite", pressing("invite"), FAULTS));
+        add(of(COORDINATOR, "/welcome/notes"));
+        var paper = "/welcome/" + site.first("/welcome/invite", "paper\\?id=[-0-9a-f]+");
+        add(of(COORDINATOR, paper, "#note"));
+        add(after(COORDINATOR, paper, pressing("note"), FAULTS));
     }
 
     private void preparation() throws Exception {
@@ -216,49 +191,12 @@ final class Scenes {
         var paper = "/consents/" + site.first(subject, "paper\\?[^\"]+").replace("&amp;", "&");
         add(of(COORDINATOR, paper, "#signatory"));
         add(after(COORDINATOR, paper, visit -> visit.press("save"), FAULTS));
-        guardians();
-    }
-
-    private void guardians() throws Exception {
-        var home = "/guardian/home";
-        add(of(GUARDIAN, home, ".child"));
-        var form = "/guardian/"
-                + site.firstAs(GUARDIAN, home, "sign\\?[^\"]+form=PHOTO").replace("&amp;", "&");
-        add(of(GUARDIAN, form, "#finish"));
-        add(after(GUARDIAN, form, visit -> visit.press("finish"), FAULTS));
-        add(of(GUARDIAN, "/guardian/" + site.firstAs(GUARDIAN, home, "signed\\?[^\"]+"), "main"));
-        var application = site.firstAs(GUARDIAN, home, "application\\?child=[-0-9a-f]+");
-        add(of(GUARDIAN, "/guardian/" + application, ".answers"));
-        add(of(COORDINATOR, "/guardians/" + application.replace("application?", "codes?"), "#codes"));
-    }
-
-    /** Families' own pages, and the office's about them. */
-    private void families() throws Exception {
-        add(of(VISITOR, "/home/offer", "#begin"));
-        add(after(VISITOR, "/home/offer", pressing("begin"), FAULTS));
-        add(of(FAMILY, "/home/home", ".card.best"));
-        for (var part : List.of("contact", "members", "rooms", "pets", "food", "wishes", "safety")) {
-            add(of(FAMILY, "/home/" + part + "?id=1", "#same"));
-            add(of(FAMILY, "/home/" + part + "?id=1&edit=1", "#save"));
-        }
-        add(after(FAMILY, "/home/contact?id=1&edit=1", Deeds::leaveTheAddressOut, FAULTS));
-        add(of(FAMILY, "/home/nights?id=1", ".calendar .night"));
-        add(of(FAMILY, "/home/check", ".facts"));
-        add(of(FAMILY, "/home/photos", "#add"));
-        add(after(FAMILY, "/home/photos", pressing("add"), FAULTS));
-        add(of(HOSTS, "/home/home", ".guest-card"));
-        add(after(HOSTS, "/home/home", Deeds::lookAtTheGuest, "#said"));
-        add(of(COORDINATOR, "/welcome/offers", ".row-link"));
         add(of(
                 COORDINATOR,
-                site.first("/welcome/offers?newcomer=false&state=SENT", "/welcome/offer-view\\?id=[-0-9a-f]+"),
-                "#take-over"));
-        add(of(COORDINATOR, "/welcome/invite", "#invite"));
-        add(after(COORDINATOR, "/welcome/invite", pressing("invite"), FAULTS));
-        add(of(COORDINATOR, "/welcome/notes"));
-        var paper = "/welcome/" + site.first("/welcome/invite", "paper\\?id=[-0-9a-f]+");
-        add(of(COORDINATOR, paper, "#note"));
-        add(after(COORDINATOR, paper, pressing("note"), FAULTS));
+                "/guardians/"
+                        + site.firstAs(LinkScenes.GUARDIAN, "/guardian/home", "application\\?child=[-0-9a-f]+")
+                                .replace("application?", "codes?"),
+                "#codes"));
     }
 
     private void registers() throws Exception {

@@ -40,6 +40,9 @@ import org.fujinowa.shared.ListRequest;
 @Transactional
 public class DemonstrationApplications {
 
+    /** What every name of somebody who does not exist ends with. */
+    private static final String FICTIONAL = "（架空）";
+
     /** The code of a child who is still writing. */
     private static final String WRITING = "DEMO-APPL-ICAN-T001";
 
@@ -137,14 +140,18 @@ public class DemonstrationApplications {
     }
 
     private void takesPart(DelegationRow delegation, ParticipantEntry participant) {
-        var name = participant.person().writtenName();
-        var application = complete(delegation.id(), participant.person().givenName());
+        var name = madeUp(participant.person().writtenName());
+        var application = complete(delegation.id(), madeUp(participant.person().givenName()));
         sending.send(application);
         applications.guardiansOf(application.id()).forEach(each -> each.agree(clock.instant()));
         application.agreed();
         application.accept(participant.id());
         papers.reckon(application);
         link(TAKING_PART, Role.APPLICANT, "Application", application.id().toString(), name);
+    }
+
+    private static String madeUp(String name) {
+        return name.contains(FICTIONAL) ? name : name + FICTIONAL;
     }
 
     private void link(String code, Role role, String kind, String id, String label) {

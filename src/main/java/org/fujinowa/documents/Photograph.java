@@ -16,22 +16,22 @@ import javax.imageio.ImageIO;
  */
 public final class Photograph {
 
-    private static final int LONGEST_EDGE = 1_600;
     private static final long MOST_PIXELS = 80_000_000;
 
     private Photograph() {}
 
     /**
-     * The picture alone, upright, as JPEG, no larger than a page needs it.
+     * The picture alone, upright, as JPEG, no larger than it is needed.
      *
      * @param file JPEG or PNG
+     * @param longestEdge in pixels
      * @return nothing if the file is no such picture, or far too large to be a photograph
      */
-    public static Optional<byte[]> plain(byte[] file) {
+    public static Optional<byte[]> plain(byte[] file, int longestEdge) {
         try {
             var read = read(file);
             return read.isPresent()
-                    ? Optional.of(written(upright(read.get(), Orientation.of(file))))
+                    ? Optional.of(written(upright(read.get(), Orientation.of(file), longestEdge)))
                     : Optional.empty();
         } catch (IOException | RuntimeException damaged) {
             return Optional.empty();
@@ -68,8 +68,8 @@ public final class Photograph {
         return file.length > 8 && (file[0] & 0xff) == 0x89 && file[1] == 'P' && file[2] == 'N' && file[3] == 'G';
     }
 
-    private static BufferedImage upright(BufferedImage picture, Orientation orientation) {
-        double scale = Math.min(1.0, (double) LONGEST_EDGE / Math.max(picture.getWidth(), picture.getHeight()));
+    private static BufferedImage upright(BufferedImage picture, Orientation orientation, int longestEdge) {
+        double scale = Math.min(1.0, (double) longestEdge / Math.max(picture.getWidth(), picture.getHeight()));
         int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
         var small = picture.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING);

@@ -23,7 +23,7 @@ class PhotographTest {
         var taken = taken(40, 20, 1);
         assertThat(text(taken)).contains(PLACE);
 
-        var plain = Photograph.plain(taken).orElseThrow();
+        var plain = Photograph.plain(taken, 1_600).orElseThrow();
 
         assertThat(text(plain)).doesNotContain(PLACE, "Exif");
         assertThat(read(plain).getWidth()).isEqualTo(40);
@@ -32,7 +32,7 @@ class PhotographTest {
     @ParameterizedTest
     @CsvSource({"1, 0, 0", "3, 39, 19", "6, 19, 0", "8, 0, 39"})
     void a_photograph_stands_upright_however_the_telephone_was_held(int held, int x, int y) throws IOException {
-        var plain = read(Photograph.plain(taken(40, 20, held)).orElseThrow());
+        var plain = read(Photograph.plain(taken(40, 20, held), 1_600).orElseThrow());
 
         assertThat(plain.getWidth()).isEqualTo(held < 5 ? 40 : 20);
         assertThat(new Color(plain.getRGB(
@@ -44,17 +44,28 @@ class PhotographTest {
 
     @Test
     void a_large_photograph_becomes_as_large_as_a_page_needs_it() throws IOException {
-        assertThat(read(Photograph.plain(taken(3200, 800, 1)).orElseThrow()).getWidth())
+        assertThat(read(Photograph.plain(taken(3200, 800, 1), 1_600).orElseThrow())
+                        .getWidth())
                 .isEqualTo(1600);
     }
 
     @Test
+    void what_hangs_behind_a_photograph_is_cut_off() throws IOException {
+        var out = new ByteArrayOutputStream();
+        out.write(taken(40, 20, 1));
+        out.write("<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(text(Photograph.plain(out.toByteArray(), 1_600).orElseThrow()))
+                .doesNotContain("script");
+    }
+
+    @Test
     void a_file_that_only_says_that_it_is_one_is_refused() {
-        assertThat(Photograph.plain("<html><script>".getBytes(StandardCharsets.UTF_8)))
+        assertThat(Photograph.plain("<html><script>".getBytes(StandardCharsets.UTF_8), 1_600))
                 .isEmpty();
-        assertThat(Photograph.plain(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 'x'}))
+        assertThat(Photograph.plain(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 'x'}, 1_600))
                 .isEmpty();
-        assertThat(Photograph.plain(new byte[0])).isEmpty();
+        assertThat(Photograph.plain(new byte[0], 1_600)).isEmpty();
     }
 
     /** Black, with a red corner at the upper left as the sensor sees it, and where it was taken. */

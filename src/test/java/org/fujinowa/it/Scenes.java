@@ -177,7 +177,7 @@ final class Scenes {
     }
 
     private void retention() {
-        add(of(COORDINATOR, "/retention/rules", "#days-health-answers"));
+        add(of(COORDINATOR, "/retention/rules", "#days-answers-five-years"));
         add(after(COORDINATOR, "/retention/rules", Deeds::openEverything, "details[open]"));
     }
 

@@ -27,7 +27,7 @@ public class PaperPhoto {
     /** For JPA. */
     protected PaperPhoto() {}
 
-    /** @param picture a JPEG that {@link PhotoCleaning} has made */
+    /** @param picture a JPEG that {@link org.fujinowa.documents.Photograph} has made */
     public PaperPhoto(DocumentId id, ApplicationId application, String questionKey, byte[] picture, Instant now) {
         this.id = id.toString();
         this.applicationId = application.toString();

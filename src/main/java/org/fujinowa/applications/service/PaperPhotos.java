@@ -13,8 +13,8 @@ import org.fujinowa.applications.QuestionKind;
 import org.fujinowa.applications.model.Applications;
 import org.fujinowa.applications.model.ExchangeApplication;
 import org.fujinowa.applications.model.PaperPhoto;
-import org.fujinowa.applications.model.PhotoCleaning;
 import org.fujinowa.applications.model.Photos;
+import org.fujinowa.documents.Photograph;
 import org.fujinowa.security.Changes;
 import org.fujinowa.security.Deed;
 import org.fujinowa.security.Permission;
@@ -29,6 +29,9 @@ import org.fujinowa.shared.RuleViolation;
 @ApplicationScoped
 @Transactional
 public class PaperPhotos {
+
+    /** Small print of a passport or an insurance card must still be read. */
+    private static final int LONGEST_EDGE = 2_400;
 
     private static final String KIND = "Application";
 
@@ -63,7 +66,7 @@ public class PaperPhotos {
      *
      * @param key the key of the question that asks for it
      * @param file the file as the telephone sends it; only the picture is kept
-     * @throws RuleViolation {@code applications.photo-unreadable}, {@code applications.photo-too-large}, {@code applications.not-now}
+     * @throws RuleViolation {@code applications.photo-unreadable}, {@code applications.not-now}
      */
     @Requires(Permission.APPLY)
     public void handIn(ApplicationSection section, String key, byte[] file) {
@@ -104,8 +107,10 @@ public class PaperPhotos {
                         && asked.question().key().equals(key))) {
             throw new RuleViolation("applications.not-now");
         }
+        var picture = Photograph.plain(file, LONGEST_EDGE)
+                .orElseThrow(() -> new RuleViolation("applications.photo-unreadable"));
         var id = DocumentId.next();
-        var photo = new PaperPhoto(id, application.id(), key, PhotoCleaning.clean(file), clock.instant());
+        var photo = new PaperPhoto(id, application.id(), key, picture, clock.instant());
         photos.of(application.id(), key).ifPresent(photos::remove);
         photos.add(photo);
         papers.take(application, section, List.of(GivenAnswer.words(key, id.toString())));

@@ -27,6 +27,9 @@ import org.fujinowa.welcome.model.RoomPhotos;
 @Transactional
 public class HomePhotos {
 
+    /** What a page shows. */
+    private static final int LONGEST_EDGE = 1_600;
+
     /** Enough for every room, and no album. */
     static final int MOST = 12;
 
@@ -64,7 +67,7 @@ public class HomePhotos {
         if (photos.of(family()).size() >= MOST) {
             throw new RuleViolation("welcome.too-many-photos", MOST);
         }
-        var picture = Photograph.plain(file).orElseThrow(() -> new RuleViolation("welcome.no-photo"));
+        var picture = Photograph.plain(file, LONGEST_EDGE).orElseThrow(() -> new RuleViolation("welcome.no-photo"));
         var id = RoomPhotoId.next();
         photos.add(new RoomPhoto(id, family(), room, picture, clock.instant()));
         audit.record(Deed.CREATED, Subject.of(KIND, id), Changes.fact("room", room));

@@ -2,6 +2,7 @@ package org.fujinowa.retention;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.fujinowa.security.Subject;
 
 /**
@@ -18,6 +19,11 @@ public interface Retained {
 
     /** From what the days count. */
     RetentionSince since();
+
+    /** The tables of the database whose sealed values go by this rule; a test sees that no table with sealed values is without one. */
+    default Set<String> tables() {
+        return Set.of();
+    }
 
     /**
      * What is still kept although its days began on that day or before; the oldest first.

@@ -1,6 +1,7 @@
 package org.fujinowa.security;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the audit trail.
@@ -11,5 +12,13 @@ import java.time.Instant;
  * @param deed what was done
  * @param subject on whom or what
  * @param changes from what to what, sensitive values masked
+ * @param purpose why somebody looked, as {@link SaidPurpose#written} writes it; empty where nothing was said
  */
-public record AuditLine(String id, Instant happenedAt, String actor, Deed deed, Subject subject, Changes changes) {}
+public record AuditLine(
+        String id, Instant happenedAt, String actor, Deed deed, Subject subject, Changes changes, String purpose) {
+
+    /** Why somebody looked, or null. */
+    public @Nullable SaidPurpose said() {
+        return SaidPurpose.read(purpose).orElse(null);
+    }
+}

@@ -1,6 +1,7 @@
 package org.fujinowa.shared;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Makes identities: UUIDs of version 7 (RFC 9562), whose first 48 bits are the milliseconds of their making. */
@@ -18,6 +19,11 @@ public final class Identity {
         var high = (time << 16) | VERSION_7 | (RANDOM.nextLong() & 0x0FFFL);
         var low = VARIANT | (RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL);
         return new UUID(high, low);
+    }
+
+    /** The smallest identity that can be made at that moment: whatever was made before sorts before it. */
+    public static UUID firstOf(Instant moment) {
+        return new UUID((moment.toEpochMilli() << 16) | VERSION_7, VARIANT);
     }
 
     /**

@@ -27,7 +27,7 @@ record Door(String name, String method, String address) {
             "id=%1$s&delegation=%1$s&family=%1$s&participant=%1$s&guest=%1$s&kind=PARTICIPANTS".formatted(NOTHING);
 
     /** What only a form asks for: to leave, and how one likes to read. */
-    private static final List<String> FORMS = List.of("/sign-out", "/leave", "/preferences");
+    private static final List<String> FORMS = List.of("/sign-out", "/leave", "/preferences", "/security/say-purpose");
 
     /** Pages, lists as files, files, operations of the API. */
     static List<Door> all() throws IOException {

@@ -157,6 +157,7 @@ class EveningIT extends ApiTest {
 
     private Hands signedIn(String account, String language) {
         var hands = new Hands(BROWSER, at("/"), language);
+        BROWSER.cookie("purpose", SignedIn.purpose(account));
         hands.type("signInName", account);
         hands.type("password", SignedIn.PASSWORD);
         hands.press("#enter");

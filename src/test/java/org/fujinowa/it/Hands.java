@@ -37,6 +37,7 @@ final class Hands {
         var hands = new Hands(browser, base, language);
         var cookie = SignedIn.as(account, base).split("=", 2);
         browser.cookie(cookie[0], cookie[1]);
+        browser.cookie("purpose", SignedIn.purpose(account));
         return hands;
     }
 

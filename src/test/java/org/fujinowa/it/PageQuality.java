@@ -196,6 +196,7 @@ public final class PageQuality implements AutoCloseable {
         var signIn = signedIn.getOrDefault(scene.account(), "").split("=", 2);
         if (signIn.length == 2) {
             cookies.put(signIn[0], signIn[1]);
+            cookies.put("purpose", SignedIn.purpose(scene.account()));
         }
         return cookies;
     }

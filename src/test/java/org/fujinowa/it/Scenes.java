@@ -357,6 +357,10 @@ final class Scenes {
         add(of(ADMINISTRATOR, "/security/audit?kind=Account", "tbody tr"));
         add(of(ADMINISTRATOR, "/security/audit?actor=zzz"));
         add(after(ADMINISTRATOR, "/security/audit?kind=Account", pressing("verify-now"), "#verdict .notice.ok"));
+        add(of(ADMINISTRATOR, "/security/audit?purpose=OTHER"));
+        add(of(ADMINISTRATOR, "/security/keys", "tbody tr"));
+        add(of(COORDINATOR, "/security/purpose?to=/people/people", ".purposes .button"));
+        add(of(COORDINATOR, "/security/purpose?nothing=said", "#words-error"));
         add(of(COORDINATOR, "/security/own-account", "#tokens tbody tr"));
         add(after(COORDINATOR, "/security/own-account", pressing("change-password"), FAULTS));
         add(after(COORDINATOR, "/security/own-account", Deeds::makeToken, "#new-token"));

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,6 +46,16 @@ public final class SignedIn {
         var anew = anew(account, base);
         REMEMBERED.put(account + base, anew);
         return anew;
+    }
+
+    /**
+     * The value of the cookie in which a device remembers that its owner has said for today why they look at what is protected: what
+     * a person does with one click in the morning.
+     */
+    public static String purpose(String account) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((account + "\nPREPARATION").getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean accepted(String cookie, URI base) throws IOException, InterruptedException {

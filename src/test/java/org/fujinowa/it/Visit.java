@@ -29,6 +29,7 @@ public final class Visit implements AutoCloseable {
         browser.resize(1280, 1000);
         var cookie = SignedIn.as(account, base).split("=", 2);
         browser.cookie(cookie[0], cookie[1]);
+        browser.cookie("purpose", SignedIn.purpose(account));
         browser.cookie("language", "ja");
         return new Visit(browser, base);
     }

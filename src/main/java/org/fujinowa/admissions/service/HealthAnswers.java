@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.admissions.model.Participants;
 import org.fujinowa.programme.service.DelegationRegister;
@@ -57,6 +58,12 @@ public class HealthAnswers implements Retained {
     @OpenToAll("A word.")
     public RetentionSince since() {
         return RetentionSince.RETURN;
+    }
+
+    @Override
+    @OpenToAll("Names of tables.")
+    public Set<String> tables() {
+        return Set.of("participant");
     }
 
     @Override

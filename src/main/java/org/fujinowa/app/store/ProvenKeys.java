@@ -2,6 +2,9 @@ package org.fujinowa.app.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.fujinowa.shared.secret.Sealing;
 import org.fujinowa.shared.secret.SecretKeys;
 
@@ -11,6 +14,7 @@ import org.fujinowa.shared.secret.SecretKeys;
  */
 final class ProvenKeys {
 
+    private static final Logger LOG = Logger.getLogger(ProvenKeys.class.getName());
     private static final String WORD = "fujinowa";
 
     private final SecretKeys keys;
@@ -23,20 +27,56 @@ final class ProvenKeys {
 
     /** @throws IllegalStateException if a key is missing or another one bears its name */
     void in(Connection database) throws SQLException {
-        var unknown = keys.names().get(0);
+        var known = new ArrayList<Known>();
         try (var statement = database.createStatement();
-                var rows = statement.executeQuery("select name, proof from secret_key")) {
+                var rows = statement.executeQuery("select name, proof, unused_since from secret_key")) {
             while (rows.next()) {
-                prove(rows.getString(1), rows.getString(2));
-                unknown = rows.getString(1).equals(unknown) ? "" : unknown;
+                known.add(new Known(rows.getString(1), rows.getString(2), rows.getTimestamp(3) != null));
             }
         }
-        if (!unknown.isEmpty()) {
+        for (var key : known) {
+            if (key.unused() && !keys.names().contains(key.name()) && isUnused(database, key.name())) {
+                run(database, "delete from secret_key where name = ?", key.name());
+                LOG.log(Level.INFO, "The key {0} was not used any more and has been taken out.", key.name());
+            } else {
+                prove(key.name(), key.proof());
+                tell(key);
+            }
+        }
+        var newest = keys.names().get(0);
+        if (known.stream().noneMatch(key -> key.name().equals(newest))) {
             try (var insert = database.prepareStatement("insert into secret_key (name, proof) values (?, ?)")) {
-                insert.setString(1, unknown);
-                insert.setString(2, sealing.seal(place(unknown), WORD));
+                insert.setString(1, newest);
+                insert.setString(2, sealing.seal(place(newest), WORD));
                 insert.executeUpdate();
             }
+        }
+        run(database, "update secret_key set unused_since = null where name = ?", newest);
+    }
+
+    private record Known(String name, String proof, boolean unused) {}
+
+    /** Looked at once more: a server of which nobody thought may have gone on sealing with it. */
+    private static boolean isUnused(Connection database, String name) throws SQLException {
+        return JdbcSealedValues.sealedWith(database, name) == 0;
+    }
+
+    private void tell(Known key) {
+        if (key.name().equals(keys.names().get(0))) {
+            return;
+        }
+        LOG.log(
+                Level.INFO,
+                key.unused()
+                        ? "Nothing is sealed with the key {0} any more: take it out of {1}, and keep it with the backups of its time."
+                        : "Older values are sealed with the key {0}; /security/keys seals them with the newest one ({1}).",
+                new Object[] {key.name(), SecretKeys.SETTING});
+    }
+
+    private static void run(Connection database, String sql, String name) throws SQLException {
+        try (var statement = database.prepareStatement(sql)) {
+            statement.setString(1, name);
+            statement.executeUpdate();
         }
     }
 

@@ -2,6 +2,7 @@ package org.fujinowa.applications.service;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.fujinowa.applications.ApplicationId;
 import org.fujinowa.applications.KeptFor;
@@ -67,6 +68,11 @@ final class AnswersOfTravellers implements Retained {
     @Override
     public RetentionSince since() {
         return RetentionSince.RETURN;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("application_answers", "application_photo", "exchange_application");
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.fujinowa.applications.ApplicationId;
 import org.fujinowa.applications.model.AnswerSheets;
 import org.fujinowa.applications.model.Applications;
@@ -67,6 +68,12 @@ public class ApplicationsNotTaken implements Retained {
     @OpenToAll("A word.")
     public RetentionSince since() {
         return RetentionSince.END;
+    }
+
+    @Override
+    @OpenToAll("Names of tables.")
+    public Set<String> tables() {
+        return Set.of("application_answers", "application_photo", "exchange_application", "application_guardian");
     }
 
     @Override

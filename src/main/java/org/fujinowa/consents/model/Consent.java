@@ -27,7 +27,7 @@ import org.fujinowa.shared.store.SealedJson;
 import org.fujinowa.shared.store.StoredNoun;
 
 /**
- * That somebody signed a form. It is never edited and never deleted; what is taken back stands beside what was given. Names
+ * That somebody signed a form. It is never edited, and deleted by nothing but its rule of retention; what is taken back stands beside what was given. Names
  * and answers are sealed: in the database nobody reads who agreed to what.
  */
 @Entity
@@ -123,6 +123,11 @@ public class Consent extends StoredNoun<ConsentDetails> {
     /** Notes that there is a scan of the paper. */
     public void scanned() {
         scanned = true;
+    }
+
+    /** The scan is past its time and gone. */
+    public void scanForgotten() {
+        scanned = false;
     }
 
     /** @throws IllegalStateException always: a consent is given anew, or taken back */

@@ -70,13 +70,13 @@ class JpaHostFamilies extends JpaNouns<HostFamily> implements HostFamilies {
                         where (f.nameKey = :name and f.nameKey <> '')
                         or (f.readingKey = :reading and f.readingKey <> '')
                         or (f.latinKey = :latin and f.latinKey <> '')
-                        or (f.contactKey = :contact and f.contactKey <> '')
+                        or (f.contactKey in :contacts and f.contactKey <> '')
                         order by f.sortKey, f.id
                         """, HostFamily.class)
                 .setParameter("name", keys.name())
                 .setParameter("reading", keys.reading())
                 .setParameter("latin", keys.latin())
-                .setParameter("contact", SecretKeys.ofThisServer().trace(keys.contact()))
+                .setParameter("contacts", SecretKeys.ofThisServer().traces(keys.contact()))
                 .getResultStream()
                 .filter(family -> FamilyKeys.resemble(details, family.details()))
                 .toList();

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.fujinowa.intake.ImportId;
 import org.fujinowa.intake.model.Intakes;
 import org.fujinowa.retention.Retained;
@@ -48,6 +49,12 @@ public class ImportedFiles implements Retained {
     @OpenToAll("A word.")
     public RetentionSince since() {
         return RetentionSince.ENTRY;
+    }
+
+    @Override
+    @OpenToAll("Names of tables.")
+    public Set<String> tables() {
+        return Set.of("import_file", "import_row", "import_change");
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.fujinowa.notification.MessageId;
 import org.fujinowa.notification.model.Messages;
 import org.fujinowa.retention.Retained;
@@ -51,6 +52,12 @@ public class MessageTexts implements Retained {
     @OpenToAll("A word.")
     public RetentionSince since() {
         return RetentionSince.ENTRY;
+    }
+
+    @Override
+    @OpenToAll("Names of tables.")
+    public Set<String> tables() {
+        return Set.of("message");
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.fujinowa.people.MergeId;
 import org.fujinowa.people.PersonId;
 import org.fujinowa.people.PersonRemoving;
@@ -55,6 +56,12 @@ public class RememberedMerges implements Retained {
     @OpenToAll("A word.")
     public RetentionSince since() {
         return RetentionSince.ENTRY;
+    }
+
+    @Override
+    @OpenToAll("Names of tables.")
+    public Set<String> tables() {
+        return Set.of("person_merge");
     }
 
     @Override

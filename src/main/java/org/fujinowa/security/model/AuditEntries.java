@@ -1,5 +1,7 @@
 package org.fujinowa.security.model;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.fujinowa.security.AuditLine;
@@ -32,6 +34,12 @@ public interface AuditEntries {
 
     /** Entries newest first. */
     List<AuditLine> lines(AuditQuery query);
+
+    /** The identities of all things of that kind whose newest change was before that moment. */
+    List<String> restingSince(String subjectKind, Instant moment);
+
+    /** The newest looks at any of these. */
+    List<AuditLine> looksAt(Collection<Subject> subjects, int atMost);
 
     /** The newest change of that subject. */
     Optional<AuditLine> lastChange(Subject subject);

@@ -15,8 +15,10 @@ import java.util.HexFormat;
 import org.fujinowa.security.AuditLine;
 import org.fujinowa.security.Changes;
 import org.fujinowa.security.Deed;
+import org.fujinowa.security.SaidPurpose;
 import org.fujinowa.security.Subject;
 import org.fujinowa.shared.Identity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that was done. It is written in the transaction of the deed, sealed into the hash chain a moment later, and
@@ -25,6 +27,8 @@ import org.fujinowa.shared.Identity;
 @Entity
 @Table(name = "audit_entry")
 public class AuditEntry {
+
+    private static final String SEPARATOR = "\u001f";
 
     @Id
     private String id;
@@ -41,10 +45,13 @@ public class AuditEntry {
     @Lob
     private String changes;
 
+    private @Nullable String purpose;
+
     /** For JPA. */
     protected AuditEntry() {}
 
-    public AuditEntry(Instant happenedAt, String actor, Deed deed, Subject subject, Changes changes) {
+    /** @param purpose why somebody looked, as {@link SaidPurpose#written} writes it; empty where nothing was said */
+    public AuditEntry(Instant happenedAt, String actor, Deed deed, Subject subject, Changes changes, String purpose) {
         this.id = Identity.next().toString();
         this.happenedAt = happenedAt.truncatedTo(ChronoUnit.MICROS);
         this.actor = actor;
@@ -52,6 +59,7 @@ public class AuditEntry {
         this.subjectKind = subject.kind();
         this.subjectId = subject.id();
         this.changes = ChangesJson.write(changes);
+        this.purpose = purpose.isEmpty() ? null : purpose;
     }
 
     public String id() {
@@ -61,7 +69,7 @@ public class AuditEntry {
     /** The next link of the chain: SHA-256 over the link before it and everything that this entry says. */
     public String chainHash(String previousHash) {
         var content = String.join(
-                "\u001f",
+                SEPARATOR,
                 previousHash,
                 id,
                 happenedAt.truncatedTo(ChronoUnit.MICROS).toString(),
@@ -69,7 +77,7 @@ public class AuditEntry {
                 deed.name(),
                 subjectKind,
                 subjectId,
-                changes);
+                purpose == null ? changes : changes + SEPARATOR + purpose);
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
@@ -80,6 +88,12 @@ public class AuditEntry {
 
     public AuditLine line() {
         return new AuditLine(
-                id, happenedAt, actor, deed, new Subject(subjectKind, subjectId), ChangesJson.read(changes));
+                id,
+                happenedAt,
+                actor,
+                deed,
+                new Subject(subjectKind, subjectId),
+                ChangesJson.read(changes),
+                purpose == null ? "" : purpose);
     }
 }

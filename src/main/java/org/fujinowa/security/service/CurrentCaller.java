@@ -7,6 +7,8 @@ import org.fujinowa.security.AccessDenied;
 import org.fujinowa.security.Caller;
 import org.fujinowa.security.OpenToAll;
 import org.fujinowa.security.Permission;
+import org.fujinowa.security.PurposeMissing;
+import org.fujinowa.security.SaidPurpose;
 import org.fujinowa.security.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 public class CurrentCaller {
 
     private final ThreadLocal<@Nullable Caller> caller = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable Looking> looking = new ThreadLocal<>();
+
+    /** Why the caller looks, and whether a look without a purpose has to wait until one is said. */
+    private record Looking(@Nullable SaidPurpose purpose, boolean mustSay) {}
 
     /** Who is calling, if anybody is signed in. */
     @OpenToAll("Tells callers who they are.")
@@ -53,6 +59,42 @@ public class CurrentCaller {
                 .filter(own -> own.kind().equals(kind))
                 .map(Subject::id)
                 .orElseThrow(() -> new AccessDenied("own " + kind));
+    }
+
+    /** For what the caller looks at what is protected, if they said so. */
+    @OpenToAll("Tells callers what they said.")
+    public Optional<SaidPurpose> purpose() {
+        return Optional.ofNullable(looking.get()).map(Looking::purpose);
+    }
+
+    /** @throws PurposeMissing if the caller has to say first why they look at that */
+    @OpenToAll("It is the check itself.")
+    public void mustSayWhy(Subject subject) {
+        var known = looking.get();
+        if (known != null && known.mustSay() && known.purpose() == null) {
+            throw new PurposeMissing(subject);
+        }
+    }
+
+    /**
+     * Does the work for somebody who looks for that purpose.
+     *
+     * @param purpose what they said, if anything
+     * @param mustSay whether a look at what is protected is refused until they have
+     */
+    @OpenToAll("Called at the edge with what the visitor has said.")
+    public <T> T looking(@Nullable SaidPurpose purpose, boolean mustSay, Supplier<T> work) {
+        var before = looking.get();
+        looking.set(new Looking(purpose, mustSay));
+        try {
+            return work.get();
+        } finally {
+            if (before == null) {
+                looking.remove();
+            } else {
+                looking.set(before);
+            }
+        }
     }
 
     /** Does the work in the name of that caller, and is afterwards whoever it was before. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,9 @@ import org.fujinowa.security.model.AuditSeal;
 
 @ApplicationScoped
 class JpaAuditEntries implements AuditEntries {
+
+    private static final List<Deed> CHANGES =
+            List.of(Deed.CREATED, Deed.CHANGED, Deed.IMPORTED, Deed.UNDONE, Deed.REDONE);
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -102,6 +107,9 @@ class JpaAuditEntries implements AuditEntries {
         if (!query.subjectId().isEmpty()) {
             conditions.put("e.subjectId = :p2", query.subjectId());
         }
+        if (!query.purpose().isEmpty()) {
+            conditions.put("e.purpose like :p4", query.purpose() + "%");
+        }
         if (!query.beforeId().isEmpty()) {
             conditions.put("e.id < :p3", query.beforeId());
         }
@@ -117,6 +125,38 @@ class JpaAuditEntries implements AuditEntries {
     }
 
     @Override
+    public List<AuditLine> looksAt(Collection<Subject> subjects, int atMost) {
+        return entityManager
+                .createQuery("""
+                        select e from AuditEntry e
+                        where e.subjectId in :ids and e.deed in :looks order by e.id desc
+                        """, AuditEntry.class)
+                .setParameter(
+                        "ids", subjects.stream().map(Subject::id).distinct().toList())
+                .setParameter("looks", List.of(Deed.VIEWED, Deed.EXPORTED))
+                .setMaxResults(atMost)
+                .getResultStream()
+                .map(AuditEntry::line)
+                .filter(line -> subjects.contains(line.subject()))
+                .toList();
+    }
+
+    @Override
+    public List<String> restingSince(String subjectKind, Instant moment) {
+        return entityManager
+                .createQuery("""
+                        select distinct e.subjectId from AuditEntry e
+                        where e.subjectKind = :kind and e.deed in :deeds and e.happenedAt < :moment
+                        and not exists (select n from AuditEntry n where n.subjectKind = :kind
+                        and n.subjectId = e.subjectId and n.deed in :deeds and n.happenedAt >= :moment)
+                        """, String.class)
+                .setParameter("kind", subjectKind)
+                .setParameter("deeds", CHANGES)
+                .setParameter("moment", moment)
+                .getResultList();
+    }
+
+    @Override
     public Optional<AuditLine> lastChange(Subject subject) {
         return entityManager
                 .createQuery("""
@@ -126,7 +166,7 @@ class JpaAuditEntries implements AuditEntries {
                         """, AuditEntry.class)
                 .setParameter("kind", subject.kind())
                 .setParameter("id", subject.id())
-                .setParameter("deeds", List.of(Deed.CREATED, Deed.CHANGED, Deed.IMPORTED, Deed.UNDONE, Deed.REDONE))
+                .setParameter("deeds", CHANGES)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()

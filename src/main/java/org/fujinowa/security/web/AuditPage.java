@@ -10,6 +10,7 @@ import java.util.Map;
 import org.fujinowa.security.AuditLine;
 import org.fujinowa.security.AuditQuery;
 import org.fujinowa.security.AuditVerdict;
+import org.fujinowa.security.Purpose;
 import org.fujinowa.security.service.AuditChain;
 import org.fujinowa.security.service.AuditTrail;
 import org.fujinowa.shared.Kebab;
@@ -60,6 +61,7 @@ public class AuditPage {
     private String actor = "";
     private String kind = "";
     private String subject = "";
+    private String purpose = "";
     private String before = "";
     private List<AuditLine> lines = List.of();
     private @Nullable AuditVerdict verdict;
@@ -76,7 +78,7 @@ public class AuditPage {
 
     /** Reads the lines that the address asks for. */
     public void open() {
-        lines = trail.lines(new AuditQuery(actor.strip(), kind, subject.strip(), before, PAGE));
+        lines = trail.lines(new AuditQuery(actor.strip(), kind, subject.strip(), purpose, before, PAGE));
     }
 
     /** Walks the whole chain. */
@@ -109,11 +111,12 @@ public class AuditPage {
     public String getOlder() {
         return lines.size() < PAGE
                 ? ""
-                : "/security/audit?actor=%s&kind=%s&subject=%s&before=%s"
+                : "/security/audit?actor=%s&kind=%s&subject=%s&purpose=%s&before=%s"
                         .formatted(
                                 encoded(actor),
                                 encoded(kind),
                                 encoded(subject),
+                                encoded(purpose),
                                 encoded(lines.get(lines.size() - 1).id()));
     }
 
@@ -156,6 +159,19 @@ public class AuditPage {
 
     public void setSubject(String subject) {
         this.subject = orEmpty(subject);
+    }
+
+    /** The purposes to choose from. */
+    public List<Purpose> getPurposes() {
+        return List.of(Purpose.values());
+    }
+
+    public String getPurpose() {
+        return purpose;
+    }
+
+    public void setPurpose(String purpose) {
+        this.purpose = orEmpty(purpose);
     }
 
     public String getBefore() {

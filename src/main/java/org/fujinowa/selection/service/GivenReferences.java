@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.fujinowa.retention.Retained;
 import org.fujinowa.retention.RetentionSince;
 import org.fujinowa.security.OpenToAll;
@@ -48,6 +49,12 @@ public class GivenReferences implements Retained {
     @OpenToAll("A word.")
     public RetentionSince since() {
         return RetentionSince.ENTRY;
+    }
+
+    @Override
+    @OpenToAll("Names of tables.")
+    public Set<String> tables() {
+        return Set.of("selection_reference");
     }
 
     @Override

@@ -36,6 +36,11 @@ public final class Sealing {
         return new Sealing(SecretKeys.ofThisServer());
     }
 
+    /** With what everything begins that was sealed with the key of that name. */
+    public static String beginning(String key) {
+        return MARK + key + ":";
+    }
+
     /** The text, sealed: {@code s1:<name of the key>:<Base64>}. */
     public String seal(String place, String text) {
         return new String(seal(place, text.getBytes(StandardCharsets.UTF_8)), StandardCharsets.US_ASCII);

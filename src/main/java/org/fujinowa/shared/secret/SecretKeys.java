@@ -15,8 +15,8 @@ import javax.crypto.spec.SecretKeySpec;
  * The keys by which the server seals what nobody may read in the database, in a backup or on a stolen disk: AES keys of 256 bits,
  * each with a name.
  *
- * <p>The first one seals; the others only open what was sealed with them before. The last one is the oldest and also makes the
- * {@linkplain #trace traces} by which equal values find each other, so it stays the last as long as the data lives.
+ * <p>The first one seals and makes the {@linkplain #trace traces} by which equal values find each other; the others only open what
+ * was sealed with them before, and find what was traced with them, until everything has been sealed anew.
  */
 public final class SecretKeys {
 
@@ -35,11 +35,9 @@ public final class SecretKeys {
     }
 
     private final List<Named> keys;
-    private final SecretKey tracing;
 
     private SecretKeys(List<Named> keys) {
         this.keys = List.copyOf(keys);
-        tracing = new SecretKeySpec(hmac(keys.get(keys.size() - 1).key().getEncoded(), FOR_TRACES), "HmacSHA256");
     }
 
     /** @throws IllegalStateException if this server has no keys, or not in that form */
@@ -97,11 +95,21 @@ public final class SecretKeys {
      * numbers are found by it. Empty for an empty value.
      */
     public String trace(String value) {
+        return traces(value).get(0);
+    }
+
+    /** The traces that a value may have left with any of the keys, the newest first; an empty one for an empty value. */
+    public List<String> traces(String value) {
         return value.isEmpty()
-                ? ""
-                : Base64.getUrlEncoder()
-                        .withoutPadding()
-                        .encodeToString(hmac(tracing.getEncoded(), value.getBytes(StandardCharsets.UTF_8)));
+                ? List.of("")
+                : keys.stream().map(named -> trace(named.key(), value)).toList();
+    }
+
+    private static String trace(SecretKey key, String value) {
+        var tracing = hmac(key.getEncoded(), FOR_TRACES);
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(hmac(tracing, value.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static byte[] hmac(byte[] key, byte[] value) {

@@ -3,6 +3,8 @@ package org.fujinowa.welcome.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.fujinowa.hosting.HostFamilyForgotten;
+import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.hosting.HostFamilyRemoving;
 import org.fujinowa.security.service.PersonalLinks;
 import org.fujinowa.welcome.model.HomeFiles;
@@ -10,7 +12,7 @@ import org.fujinowa.welcome.model.HomeNotes;
 import org.fujinowa.welcome.model.Offers;
 import org.fujinowa.welcome.model.RoomPhotos;
 
-/** When a family leaves the register, what it said goes with it, and its links open nothing any more. */
+/** When a family leaves the register or is forgotten, what it said goes with it, and its links open nothing any more. */
 @ApplicationScoped
 class HomeLeaving {
 
@@ -33,7 +35,14 @@ class HomeLeaving {
     }
 
     void erase(@Observes HostFamilyRemoving removing) {
-        var family = removing.family();
+        erase(removing.family());
+    }
+
+    void forget(@Observes HostFamilyForgotten forgotten) {
+        erase(forgotten.family());
+    }
+
+    private void erase(HostFamilyId family) {
         offers.of(family).forEach(offers::remove);
         notes.of(family).forEach(notes::remove);
         photos.of(family).forEach(photos::remove);

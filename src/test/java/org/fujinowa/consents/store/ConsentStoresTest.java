@@ -8,6 +8,7 @@ import static org.fujinowa.consents.ConsentExamples.photo;
 import static org.fujinowa.consents.ConsentExamples.said;
 import static org.fujinowa.shared.Alter.with;
 
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.fujinowa.consents.ConsentFormId;
 import org.fujinowa.consents.ConsentId;
@@ -115,5 +116,44 @@ class ConsentStoresTest {
                         .setParameter("id", about.id())
                         .getSingleResult());
         assertThat(stored).doesNotContain("佐藤").doesNotContain("WEB");
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void the_scan_goes_before_the_consent_and_neither_before_its_day(TestDatabase database) {
+        var form = new ConsentForm(ConsentFormId.next(), with(photo(), "code", "KEPT_" + database));
+        var details =
+                with(said(form.row(), Signer.GUARDIAN), "subject", new Subject("Application", "kept-" + database));
+        var given = NOW.minus(Duration.ofDays(400));
+        var consent = new Consent(ConsentId.next(), details, form.row(), "chiba", given, TODAY);
+        consent.scanned();
+        database.inTransaction(em -> {
+            new JpaConsentForms(em).add(form);
+            new JpaConsents(em).add(consent);
+            em.flush();
+            new JpaConsentScans(em).add(new ConsentScan(consent.id(), new ScanFile("application/pdf", new byte[] {1})));
+            return true;
+        });
+        var day = TODAY.minusDays(400);
+
+        database.inTransaction(em -> {
+            var scans = new KeptConsents(em).scans();
+            assertThat(scans.due(day.minusDays(1), 10)).isEmpty();
+            assertThat(scans.due(day, 10)).containsExactly(Subject.of("ConsentScan", consent.id()));
+            scans.due(day, 10).forEach(scans::forget);
+            return true;
+        });
+        database.inTransaction(em -> {
+            assertThat(new JpaConsentScans(em).find(consent.id())).isEmpty();
+            assertThat(new JpaConsents(em).get(consent.id()).entry().scanned()).isFalse();
+            assertThat(new KeptConsents(em).scans().due(TODAY, 10))
+                    .doesNotContain(Subject.of("ConsentScan", consent.id()));
+            new KeptConsents(em).consents().forget(Subject.of("Consent", consent.id()));
+            return true;
+        });
+        database.inTransaction(em -> {
+            assertThat(new JpaConsents(em).find(consent.id())).isEmpty();
+            return true;
+        });
     }
 }

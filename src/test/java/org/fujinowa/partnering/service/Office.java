@@ -59,6 +59,11 @@ final class Office {
         }
 
         @Override
+        public List<DelegationId> homeBy(LocalDate day) {
+            return day.isBefore(TODAY) ? List.of() : List.of(CHRC);
+        }
+
+        @Override
         public void refuseUnknown(DelegationId id) {
             // Every delegation is known here.
         }
@@ -79,6 +84,7 @@ final class Office {
     final WindowReview review;
     final TakingOver taking;
     final TravelTaking travel;
+    final PastWindows past;
 
     Office(jakarta.persistence.EntityManager em) {
         var validator = Constraints.validator();
@@ -97,6 +103,7 @@ final class Office {
         review = new WindowReview(windows, sheets, air, homes, takeOvers, matching, travellers, audit);
         taking = new TakingOver(sheets, windows, takeOvers, matching, participants, people, new Chiba(), audit, CLOCK);
         travel = new TravelTaking(windows, air, homes, travellers, audit);
+        past = new PastWindows(windows, sheets, air, homes, takeOvers, links, delegations);
     }
 
     WindowId window(LocalDate closesOn) {

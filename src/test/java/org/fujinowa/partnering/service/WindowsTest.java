@@ -26,6 +26,7 @@ import org.fujinowa.partnering.model.StudentSheet;
 import org.fujinowa.partnering.model.TakeOver;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.security.AccessDenied;
+import org.fujinowa.security.Subject;
 import org.fujinowa.shared.ConcurrentChange;
 import org.fujinowa.shared.ListRequest;
 import org.fujinowa.shared.NoSuchRecord;
@@ -61,6 +62,24 @@ class WindowsTest {
 
     Stream<TestDatabase> databases() {
         return databases.stream();
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void when_the_delegation_is_home_the_window_goes_with_everything_in_it(TestDatabase database) {
+        at(database, office -> {
+            var window = office.window(TODAY.plusDays(30));
+            office.partner(window, () -> office.students.add(ruby()));
+            var subject = Subject.of("PartnerWindow", window);
+
+            assertThat(office.past.windows().due(TODAY.minusDays(1), 1_000)).isEmpty();
+            assertThat(office.past.windows().due(TODAY, 1_000)).contains(subject);
+            office.past.windows().forget(subject);
+
+            assertThat(office.links.ended).contains(window.toString());
+            assertThatThrownBy(() -> office.book.row(window)).isInstanceOf(NoSuchRecord.class);
+            assertThat(office.past.windows().due(TODAY, 1_000)).doesNotContain(subject);
+        });
     }
 
     @ParameterizedTest(autoCloseArguments = false)

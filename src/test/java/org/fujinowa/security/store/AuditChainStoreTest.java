@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.fujinowa.security.AuditLine;
 import org.fujinowa.security.AuditQuery;
 import org.fujinowa.security.AuditVerdict;
 import org.fujinowa.security.AuditVerdict.Fault;
 import org.fujinowa.security.Changes;
 import org.fujinowa.security.Deed;
+import org.fujinowa.security.Purpose;
+import org.fujinowa.security.SaidPurpose;
 import org.fujinowa.security.Subject;
 import org.fujinowa.security.model.AuditAnchor;
 import org.fujinowa.security.model.AuditEntry;
@@ -117,16 +120,18 @@ class AuditChainStoreTest {
         written(database);
         add(database, "kumagai", "9");
 
-        assertThat(lines(database, new AuditQuery("", "", "", "", 10))).containsExactly("9", "5", "4", "3", "2", "1");
-        assertThat(lines(database, new AuditQuery("kuma", "", "", "", 10))).containsExactly("9");
-        assertThat(lines(database, new AuditQuery("chiba", "Person", "3", "", 10)))
+        assertThat(lines(database, new AuditQuery("", "", "", "", "", 10)))
+                .containsExactly("9", "5", "4", "3", "2", "1");
+        assertThat(lines(database, new AuditQuery("kuma", "", "", "", "", 10))).containsExactly("9");
+        assertThat(lines(database, new AuditQuery("chiba", "Person", "3", "", "", 10)))
                 .containsExactly("3");
-        assertThat(lines(database, new AuditQuery("", "Nothing", "", "", 10))).isEmpty();
+        assertThat(lines(database, new AuditQuery("", "Nothing", "", "", "", 10)))
+                .isEmpty();
         var third = database.inTransaction(entityManager -> new JpaAuditEntries(entityManager)
-                .lines(new AuditQuery("", "", "3", "", 1))
+                .lines(new AuditQuery("", "", "3", "", "", 1))
                 .get(0)
                 .id());
-        assertThat(lines(database, new AuditQuery("", "", "", third, 10))).containsExactly("2", "1");
+        assertThat(lines(database, new AuditQuery("", "", "", "", third, 10))).containsExactly("2", "1");
     }
 
     private void written(TestDatabase database) {
@@ -143,11 +148,16 @@ class AuditChainStoreTest {
                     actor,
                     Deed.CHANGED,
                     Subject.of("Person", id),
-                    Changes.fact("note", "髙橋"));
+                    Changes.fact("note", "髙橋"),
+                    "");
             new JpaAuditEntries(entityManager).add(entry);
             return entry;
         });
-        // Identities sort by the millisecond of their making.
+        pause();
+    }
+
+    /** Identities sort by the millisecond of their making. */
+    private static void pause() {
         var made = System.currentTimeMillis();
         while (System.currentTimeMillis() == made) {
             Thread.onSpinWait();
@@ -181,5 +191,65 @@ class AuditChainStoreTest {
         public Optional<Link> newest() {
             return newest;
         }
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void a_look_is_kept_with_why_and_found_by_it_and_by_whom_it_concerned(TestDatabase database) {
+        var mia = new Subject("Person", "mia-" + database);
+        var said = new SaidPurpose(Purpose.OTHER, "保険の報告").written();
+        looked(database, mia, "MATCHING");
+        looked(database, new Subject("Family", mia.id()), "MATCHING");
+        looked(database, mia, said);
+
+        database.inTransaction(entityManager -> {
+            var entries = new JpaAuditEntries(entityManager);
+            assertThat(entries.looksAt(List.of(mia), 10))
+                    .extracting(AuditLine::purpose)
+                    .containsExactly(said, "MATCHING");
+            assertThat(entries.looksAt(List.of(mia), 10).get(0).said().words()).isEqualTo("保険の報告");
+            assertThat(entries.lines(new AuditQuery("", "Person", mia.id(), "OTHER", "", 10)))
+                    .hasSize(1);
+            return true;
+        });
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void what_rests_is_what_nobody_has_changed_since(TestDatabase database) {
+        var kind = "Resting" + database;
+        database.inTransaction(entityManager -> {
+            var entries = new JpaAuditEntries(entityManager);
+            var day = Instant.parse("2020-01-01T00:00:00Z");
+            for (var deed : List.of("old CREATED 0", "old VIEWED 9", "young CREATED 0", "young CHANGED 9")) {
+                var words = deed.split(" ");
+                entries.add(new AuditEntry(
+                        day.plusSeconds(Long.parseLong(words[2])),
+                        "chiba",
+                        Deed.valueOf(words[1]),
+                        new Subject(kind, words[0]),
+                        Changes.none(),
+                        ""));
+            }
+            entityManager.flush();
+            assertThat(entries.restingSince(kind, day.plusSeconds(5))).containsExactly("old");
+            assertThat(entries.restingSince(kind, day)).isEmpty();
+            return true;
+        });
+    }
+
+    private static void looked(TestDatabase database, Subject subject, String purpose) {
+        database.inTransaction(entityManager -> {
+            new JpaAuditEntries(entityManager)
+                    .add(new AuditEntry(
+                            Instant.parse("2027-06-28T00:00:00Z"),
+                            "chiba",
+                            Deed.VIEWED,
+                            subject,
+                            Changes.none(),
+                            purpose));
+            return true;
+        });
+        pause();
     }
 }

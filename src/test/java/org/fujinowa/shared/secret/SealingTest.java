@@ -82,13 +82,16 @@ class SealingTest {
     }
 
     @Test
-    void a_trace_is_the_same_for_equal_values_also_after_a_new_key() {
+    void a_trace_is_the_same_for_equal_values_and_is_found_after_a_new_key() {
         var first = SecretKeys.read(OLD);
         var both = SecretKeys.read(NEW + "\n" + OLD);
 
         assertThat(first.trace("0191000000"))
-                .isEqualTo(both.trace("0191000000"))
+                .isEqualTo(both.traces("0191000000").get(1))
                 .doesNotContain("0191");
+        assertThat(both.trace("0191000000"))
+                .isEqualTo(SecretKeys.read(NEW).trace("0191000000"))
+                .isNotEqualTo(first.trace("0191000000"));
         assertThat(first.trace("0191000001")).isNotEqualTo(first.trace("0191000000"));
         assertThat(first.trace("")).isEmpty();
     }

@@ -18,10 +18,12 @@ import org.flywaydb.core.Flyway;
 public final class TestDatabase implements AutoCloseable {
 
     private final String url;
+    private final String user;
     private final EntityManagerFactory factory;
 
     private TestDatabase(String url, String user, Class<?>[] entities) {
         this.url = url;
+        this.user = user;
         var connection = new HashMap<String, Object>();
         connection.put(PersistenceUnitProperties.JDBC_URL, url);
         connection.put(PersistenceUnitProperties.JDBC_USER, user);
@@ -61,6 +63,16 @@ public final class TestDatabase implements AutoCloseable {
     /** Both, for a {@code @MethodSource}. */
     public static Stream<TestDatabase> both(Class<?>... entities) {
         return Stream.of(derby(entities), postgres(entities));
+    }
+
+    /** Where it is, for tests that speak to it without entities. */
+    public String url() {
+        return url;
+    }
+
+    /** As whom such a test signs in. */
+    public String user() {
+        return user;
     }
 
     /** Runs SQL that is no part of the migrations. */

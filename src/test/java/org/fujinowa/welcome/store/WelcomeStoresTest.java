@@ -5,12 +5,14 @@ import static org.fujinowa.hosting.HostingExamples.satoFamily;
 import static org.fujinowa.welcome.WelcomeExamples.extras;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.hosting.HostFamilyId;
+import org.fujinowa.security.Subject;
 import org.fujinowa.shared.ListRequest;
 import org.fujinowa.shared.store.TestDatabase;
 import org.fujinowa.welcome.HomeExtras;
@@ -182,5 +184,52 @@ class WelcomeStoresTest {
             assertThat(new JpaRoomPhotos(em).of(family)).isEmpty();
             return true;
         });
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void what_families_said_goes_after_its_time_but_a_call_that_waits_stays(TestDatabase database) {
+        var old = NOON.minus(Duration.ofDays(4_000));
+        var call = note(HomeNoteKind.CALL_ME, old);
+        var thanks = note(HomeNoteKind.ALL_WELL, old);
+        var photo = new RoomPhoto(RoomPhotoId.next(), HostFamilyId.next(), RoomKind.GUEST_ROOM, new byte[] {1}, old);
+        database.inTransaction(em -> {
+            new JpaHomeNotes(em).add(call);
+            new JpaHomeNotes(em).add(thanks);
+            new JpaRoomPhotos(em).add(photo);
+            return true;
+        });
+        var day = LocalDate.of(2027, 4, 2).minusDays(4_000);
+
+        database.inTransaction(em -> {
+            var kept = new KeptFromHomes(em);
+            assertThat(kept.notes().due(day.minusDays(1), 10)).isEmpty();
+            assertThat(kept.notes().due(day, 10)).containsExactly(new Subject("HomeNote", thanks.key()));
+            assertThat(kept.offers().due(day, 10)).isEmpty();
+            Stream.of(kept.notes(), kept.photos())
+                    .forEach(rule -> rule.due(day, 10).forEach(rule::forget));
+            return true;
+        });
+        database.inTransaction(em -> {
+            assertThat(new JpaHomeNotes(em).find(HomeNoteId.of(thanks.key()))).isEmpty();
+            assertThat(new JpaHomeNotes(em).find(HomeNoteId.of(call.key()))).isPresent();
+            assertThat(new JpaRoomPhotos(em).find(photo.row().id())).isEmpty();
+            return true;
+        });
+    }
+
+    private static HomeNote note(HomeNoteKind kind, Instant said) {
+        return new HomeNote(
+                HomeNoteId.next(),
+                new HomeNoteDetails(
+                        HostFamilyId.next(),
+                        ParticipantId.next(),
+                        kind,
+                        LocalDate.of(2027, 6, 29),
+                        "",
+                        "",
+                        "佐藤",
+                        said,
+                        ""));
     }
 }

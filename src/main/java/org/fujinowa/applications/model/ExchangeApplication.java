@@ -154,6 +154,26 @@ public class ExchangeApplication extends StoredNoun<ApplicationDetails> {
         state = ApplicationState.WITHDRAWN;
     }
 
+    /** Whoever took part gives the place back. */
+    public void leave() {
+        mustBe(EnumSet.of(ApplicationState.ACCEPTED));
+        state = ApplicationState.WITHDRAWN;
+    }
+
+    /**
+     * Whoever gave the place back takes it after all.
+     *
+     * @throws RuleViolation {@code applications.not-now} if they had none, or what they answered is forgotten already
+     */
+    public void returns() {
+        mustBe(EnumSet.of(ApplicationState.WITHDRAWN));
+        if (participantId == null || !forgotten.isEmpty()) {
+            throw new RuleViolation("applications.not-now");
+        }
+        state = ApplicationState.ACCEPTED;
+        overOn = null;
+    }
+
     /** Notes the day on which it became certain that the applicant does not take part. */
     public void overOn(LocalDate day) {
         overOn = day;

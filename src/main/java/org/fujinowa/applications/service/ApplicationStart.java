@@ -13,6 +13,7 @@ import org.fujinowa.security.NewLink;
 import org.fujinowa.security.OpenToAll;
 import org.fujinowa.security.service.AuditTrail;
 import org.fujinowa.security.service.RecordKeeping;
+import org.fujinowa.security.service.Throttle;
 import org.fujinowa.shared.RuleViolation;
 
 /** How an application begins: with a name, and a code by which to come back. */
@@ -20,10 +21,16 @@ import org.fujinowa.shared.RuleViolation;
 @Transactional
 public class ApplicationStart {
 
+    /** A whole class applies from the one address of its school. */
+    private static final int PER_ADDRESS = 40;
+
+    private static final int OVERALL = 300;
+
     private Applications applications;
     private OpenWindows windows;
     private ApplicationPapers papers;
     private ApplicationPost post;
+    private Throttle throttle;
     private Clock clock;
     private RecordKeeping<ApplicationDetails, ExchangeApplication> keeping;
 
@@ -36,6 +43,7 @@ public class ApplicationStart {
             OpenWindows windows,
             ApplicationPapers papers,
             ApplicationPost post,
+            Throttle throttle,
             AuditTrail audit,
             Validator validator,
             Clock clock) {
@@ -43,6 +51,7 @@ public class ApplicationStart {
         this.windows = windows;
         this.papers = papers;
         this.post = post;
+        this.throttle = throttle;
         this.clock = clock;
         this.keeping = new RecordKeeping<>("Application", applications, audit, validator);
     }
@@ -50,12 +59,13 @@ public class ApplicationStart {
     /**
      * Begins an application.
      *
+     * @param address the network address that asks, for the throttle
      * @return the code by which the applicant comes back; it is shown once, and mailed where there is a mailbox
      * @throws RuleViolation {@code applications.window-closed} if one cannot apply today; {@code applications.begun-already} if the
-     *     button was pressed twice; {@code notification.bad-address}
+     *     button was pressed twice; {@code notification.bad-address}; {@code security.too-busy} if very many are begun
      */
     @OpenToAll("Everybody may apply while a window is open; nobody sees anything by it that is not theirs.")
-    public NewLink begin(BeginApplication begin) {
+    public NewLink begin(BeginApplication begin, String address) {
         if (windows.of(begin.delegation()).isEmpty()) {
             throw new RuleViolation("applications.window-closed");
         }
@@ -65,6 +75,7 @@ public class ApplicationStart {
         var details =
                 new ApplicationDetails(begin.delegation(), begin.name(), begin.language(), begin.mail(), null, "");
         keeping.check(details);
+        throttle.refuseFlood("application", address, PER_ADDRESS, OVERALL);
         var application = new ExchangeApplication(begin.id(), details, clock.instant());
         keeping.add(application);
         papers.reckon(application);

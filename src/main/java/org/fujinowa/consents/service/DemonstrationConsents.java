@@ -10,6 +10,7 @@ import java.util.Set;
 import org.fujinowa.consents.ConsentDetails;
 import org.fujinowa.consents.ConsentFormRow;
 import org.fujinowa.consents.ConsentSubject;
+import org.fujinowa.consents.ConsentUse;
 import org.fujinowa.consents.ConsentWay;
 import org.fujinowa.consents.Signer;
 import org.fujinowa.consents.TickAnswer;
@@ -25,7 +26,7 @@ import org.fujinowa.shared.Language;
 
 /**
  * What has come on paper in the demonstration: of each delegation the first has signed everything that is mandatory and has taken
- * one use of photos back, the second has begun. Nobody in it exists.
+ * one use of photos back, the second has begun, and all but the last let their hosts know what care needs. Nobody in it exists.
  */
 @ApplicationScoped
 @Transactional
@@ -81,6 +82,10 @@ public class DemonstrationConsents {
         }
         book.today().forEach(form -> sign(people.get(0), form));
         book.today().stream().limit(2).forEach(form -> sign(people.get(1), form));
+        var care = book.today().stream()
+                .filter(form -> form.details().code().equals(ConsentUse.CARE_AT_HOME.form()))
+                .toList();
+        people.subList(1, people.size() - 1).forEach(about -> care.forEach(form -> sign(about, form)));
         consents.of(people.get(0).subject()).stream()
                 .map(Consent::entry)
                 .filter(entry -> entry.code().equals(PHOTO))

@@ -5,10 +5,12 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fujinowa.consents.ConsentSubject;
+import org.fujinowa.consents.Mailbox;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.security.Subject;
 import org.fujinowa.shared.NoSuchRecord;
@@ -29,10 +31,17 @@ class KnownSubjects {
 
     /** @throws NoSuchRecord if no context knows it */
     ConsentSubject get(Subject subject) {
+        return find(subject).orElseThrow(() -> new NoSuchRecord(subject));
+    }
+
+    Optional<ConsentSubject> find(Subject subject) {
+        return sources.stream().flatMap(source -> source.find(subject).stream()).findFirst();
+    }
+
+    Optional<Mailbox> mailbox(Subject subject) {
         return sources.stream()
-                .flatMap(source -> source.find(subject).stream())
-                .findFirst()
-                .orElseThrow(() -> new NoSuchRecord(subject));
+                .flatMap(source -> source.mailbox(subject).stream())
+                .findFirst();
     }
 
     /** The subject with everything else that the same person is. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fujinowa.consents.ConsentSubject;
+import org.fujinowa.consents.Mailbox;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.security.Subject;
 
@@ -18,6 +19,11 @@ public interface SubjectsOf {
 
     /** Those for whom that guardian answers. */
     List<ConsentSubject> ofGuardian(String guardian);
+
+    /** Where they are written to, if they sign for themselves and are one of ours. */
+    default Optional<Mailbox> mailbox(Subject subject) {
+        return Optional.empty();
+    }
 
     /** What else the same person is: an applicant who was accepted is a participant, and what was signed counts for both. */
     default Set<Subject> alsoKnownAs(Subject subject) {

@@ -13,6 +13,7 @@ import org.fujinowa.applications.ApplicationState;
 import org.fujinowa.applications.service.ApplicationRegister;
 import org.fujinowa.applications.service.ChildrenOfGuardian;
 import org.fujinowa.consents.ConsentSubject;
+import org.fujinowa.consents.Mailbox;
 import org.fujinowa.consents.Signer;
 import org.fujinowa.consents.service.SubjectsOf;
 import org.fujinowa.programme.DelegationId;
@@ -70,6 +71,17 @@ class ApplicationsToConsent implements SubjectsOf {
         return Optional.of(caller.actingAs(READER, () -> {
             var row = applications.rowOf(ApplicationId.of(subject.id()));
             return subject(row.id(), row.details().name(), row.details().delegation());
+        }));
+    }
+
+    @Override
+    public Optional<Mailbox> mailbox(Subject subject) {
+        if (!subject.kind().equals(APPLICATION)) {
+            return Optional.empty();
+        }
+        return Optional.of(caller.actingAs(READER, () -> {
+            var details = applications.rowOf(ApplicationId.of(subject.id())).details();
+            return new Mailbox(details.name(), details.mail(), details.language());
         }));
     }
 

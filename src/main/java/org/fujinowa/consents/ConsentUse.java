@@ -9,8 +9,6 @@ public enum ConsentUse {
     TAKING_PART("PARTICIPATION", "TAKE_PART"),
     /** Allergies, diet, faith and fears of a guest are told to the home where they stay. */
     CARE_AT_HOME("SENSITIVE_DATA", "HOST_FAMILY"),
-    /** The same is told to the other side of the exchange. */
-    CARE_AT_PARTNER("SENSITIVE_DATA", "PARTNER"),
     /** The name stands on lists that go round among members, participants and families. */
     NAMED_AMONG_US("PHOTO", "INTERNAL"),
     /** Receiving guests: the home of a family that took this back is told to nobody in a letter any more. */

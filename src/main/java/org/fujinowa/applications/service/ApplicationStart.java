@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.util.List;
+import org.fujinowa.applications.AnswerKeys;
 import org.fujinowa.applications.ApplicationDetails;
 import org.fujinowa.applications.BeginApplication;
+import org.fujinowa.applications.GivenAnswer;
 import org.fujinowa.applications.model.Applications;
 import org.fujinowa.applications.model.ExchangeApplication;
 import org.fujinowa.security.NewLink;
@@ -56,6 +59,20 @@ public class ApplicationStart {
         this.keeping = new RecordKeeping<>("Application", applications, audit, validator);
     }
 
+    /** A mailbox that was given at the beginning is not asked for once more, where the programme asks for one. */
+    private void prefill(ExchangeApplication application, String mail) {
+        if (!mail.isBlank()) {
+            papers.sheet(application).open().stream()
+                    .filter(section -> section.questions().stream()
+                            .anyMatch(asked -> asked.question().key().equals(AnswerKeys.OWN_MAIL)))
+                    .findFirst()
+                    .ifPresent(section -> papers.take(
+                            application,
+                            section.section(),
+                            List.of(GivenAnswer.words(AnswerKeys.OWN_MAIL, mail.strip()))));
+        }
+    }
+
     /**
      * Begins an application.
      *
@@ -79,6 +96,7 @@ public class ApplicationStart {
         var application = new ExchangeApplication(begin.id(), details, clock.instant());
         keeping.add(application);
         papers.reckon(application);
+        prefill(application, begin.mail());
         return begin.mail().isBlank() ? post.applicant(application) : post.applicantByMail(application);
     }
 }

@@ -51,8 +51,7 @@ class ConsentFiles {
     /** Everything about each, in their order; consents are read at once, however many subjects there are. */
     List<SubjectConsents> of(List<ConsentSubject> asked) {
         var versions = versions();
-        var selves =
-                asked.stream().collect(Collectors.toMap(ConsentSubject::subject, one -> subjects.allOf(one.subject())));
+        var selves = subjects.allOf(asked.stream().map(ConsentSubject::subject).toList());
         var all = selves.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         var signed = consents.of(all).stream().map(Consent::entry).toList();
         return asked.stream()
@@ -84,8 +83,7 @@ class ConsentFiles {
                 .distinct()
                 .flatMap(subject -> subjects.find(subject).stream())
                 .toList();
-        var selves =
-                known.stream().collect(Collectors.toMap(Function.identity(), one -> subjects.allOf(one.subject())));
+        var selves = subjects.allOf(known.stream().map(ConsentSubject::subject).toList());
         var signed = consents.of(selves.values().stream().flatMap(Set::stream).collect(Collectors.toSet())).stream()
                 .map(Consent::entry)
                 .toList();
@@ -96,7 +94,7 @@ class ConsentFiles {
                                 one,
                                 versions,
                                 signed.stream()
-                                        .filter(entry -> selves.get(one)
+                                        .filter(entry -> selves.get(one.subject())
                                                 .contains(entry.details().subject()))
                                         .toList())))));
     }

@@ -22,6 +22,7 @@ import org.fujinowa.security.Caller;
 import org.fujinowa.security.OpenToAll;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.service.CurrentCaller;
+import org.fujinowa.security.service.PersonalLinks;
 import org.fujinowa.shared.Language;
 
 /**
@@ -34,12 +35,14 @@ public class DemonstrationConsents {
 
     private static final int DAYS_AGO = 10;
     private static final String PHOTO = "PHOTO";
+    private static final String SIGNER = "DEMO-SIGN-ERXX-0001";
 
     private PaperConsents papers;
     private Consents consents;
     private KnownSubjects subjects;
     private ConsentFormBook book;
     private DelegationRegister delegations;
+    private PersonalLinks links;
     private CurrentCaller caller;
     private Clock clock;
 
@@ -53,6 +56,7 @@ public class DemonstrationConsents {
             KnownSubjects subjects,
             ConsentFormBook book,
             DelegationRegister delegations,
+            PersonalLinks links,
             CurrentCaller caller,
             Clock clock) {
         this.papers = papers;
@@ -60,6 +64,7 @@ public class DemonstrationConsents {
         this.subjects = subjects;
         this.book = book;
         this.delegations = delegations;
+        this.links = links;
         this.caller = caller;
         this.clock = clock;
     }
@@ -71,6 +76,12 @@ public class DemonstrationConsents {
         caller.actingAs(someone, () -> {
             if (consents.none()) {
                 delegations.choices().forEach(choice -> create(subjects.ofDelegation(DelegationId.of(choice.id()))));
+                delegations.choices().stream()
+                        .flatMap(choice -> subjects.ofDelegation(DelegationId.of(choice.id())).stream())
+                        .filter(about -> about.signers().contains(Signer.ADULT))
+                        .findFirst()
+                        .ifPresent(about -> links.demonstrate(
+                                SigningCodes.request(about.subject(), about.name(), Language.JA), SIGNER));
             }
             return true;
         });

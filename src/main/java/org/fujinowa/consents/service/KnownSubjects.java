@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,6 +53,16 @@ class KnownSubjects {
         return Stream.concat(
                         Stream.of(subject), sources.stream().flatMap(source -> source.alsoKnownAs(subject).stream()))
                 .collect(Collectors.toSet());
+    }
+
+    /** {@link #allOf(Subject)} for many at once. */
+    Map<Subject, Set<Subject>> allOf(Collection<Subject> subjects) {
+        var all = new HashMap<Subject, Set<Subject>>();
+        subjects.forEach(subject -> all.put(subject, new HashSet<>(Set.of(subject))));
+        sources.stream()
+                .flatMap(source -> source.alsoKnownAs(all.keySet()).entrySet().stream())
+                .forEach(also -> all.get(also.getKey()).addAll(also.getValue()));
+        return all;
     }
 
     List<ConsentSubject> ofDelegation(DelegationId delegation) {

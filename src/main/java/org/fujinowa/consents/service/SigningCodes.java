@@ -112,7 +112,11 @@ public class SigningCodes {
         var known = subjects.get(subject);
         mustSignAlone(known);
         var language = subjects.mailbox(subject).map(Mailbox::language).orElse(Language.JA);
-        return links.issue(new LinkRequest(Role.SIGNER, subject, known.name(), language, LASTS));
+        return links.issue(request(subject, known.name(), language));
+    }
+
+    static LinkRequest request(Subject subject, String name, Language language) {
+        return new LinkRequest(Role.SIGNER, subject, name, language, LASTS);
     }
 
     private static void mustSignAlone(ConsentSubject subject) {

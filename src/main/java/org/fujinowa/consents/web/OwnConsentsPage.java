@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.fujinowa.consents.ConsentDetails;
 import org.fujinowa.consents.ConsentFormRow;
+import org.fujinowa.consents.ConsentGap;
 import org.fujinowa.consents.ConsentId;
 import org.fujinowa.consents.ConsentWay;
 import org.fujinowa.consents.FormAnswers;
@@ -77,6 +78,7 @@ public class OwnConsentsPage {
 
     private boolean waits(ConsentFormRow form) {
         return Stream.concat(getKnown().missing().stream(), getKnown().free().stream())
+                .filter(open -> open.gap() == ConsentGap.NOT_SIGNED || open.gap() == ConsentGap.NEW_VERSION)
                 .anyMatch(open -> open.signer() == signer && open.form().id().equals(form.id()));
     }
 

@@ -2,7 +2,10 @@ package org.fujinowa.guardians.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -121,6 +124,23 @@ class ApplicationsToConsent implements SubjectsOf {
                         .collect(Collectors.toSet());
             default -> Set.of();
         });
+    }
+
+    /** Participants come by the dozen, and are asked for at once. */
+    @Override
+    public Map<Subject, Set<Subject>> alsoKnownAs(Collection<Subject> subjects) {
+        var all = new HashMap<Subject, Set<Subject>>();
+        var taking = subjects.stream()
+                .filter(subject -> subject.kind().equals(PARTICIPANT))
+                .map(subject -> ParticipantId.of(subject.id()))
+                .toList();
+        caller.actingAs(READER, () -> applications.applicationsOf(taking))
+                .forEach((participant, application) ->
+                        all.put(Subject.of(PARTICIPANT, participant), Set.of(Subject.of(APPLICATION, application))));
+        subjects.stream()
+                .filter(subject -> subject.kind().equals(APPLICATION))
+                .forEach(subject -> all.put(subject, alsoKnownAs(subject)));
+        return all;
     }
 
     private ConsentSubject subject(ApplicationId id, String name, DelegationId delegation) {

@@ -122,7 +122,8 @@ class GuestFacts {
         return Subject.of("Participant", guest);
     }
 
-    private static GuestCard card(
+    /** What a family is told of one guest, by what both sides agree to. */
+    static GuestCard card(
             DelegationDetails delegation,
             PlacementDetails placement,
             ParticipantEntry guest,

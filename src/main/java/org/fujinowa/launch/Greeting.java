@@ -14,6 +14,7 @@ final class Greeting {
                       Demonstration accounts（見本のアカウント）, password for all: fuji-no-hana-2027
                         chiba      coordinator    コーディネーター
                         kumagai    coordinator    コーディネーター（もう一人・決定の確認）
+                        sato       coordinator    コーディネーター（オーストリアだけを担当）
                         onodera    reviewer       ふりかえり（市の担当）
                         kanri      administrator  管理者
 

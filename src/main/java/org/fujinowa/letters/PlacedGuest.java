@@ -2,7 +2,6 @@ package org.fujinowa.letters;
 
 import java.io.Serializable;
 import org.fujinowa.admissions.ParticipantId;
-import org.fujinowa.consents.Telling;
 import org.fujinowa.shared.StayPeriod;
 
 /**
@@ -15,7 +14,6 @@ import org.fujinowa.shared.StayPeriod;
  * @param homeReading its reading, may be empty
  * @param stay the nights there
  * @param confirmed whether two people stand for it; otherwise it is proposed
- * @param telling whether the guest's care is told to that home
  */
 public record PlacedGuest(
         ParticipantId guest,
@@ -24,6 +22,5 @@ public record PlacedGuest(
         String home,
         String homeReading,
         StayPeriod stay,
-        boolean confirmed,
-        Telling telling)
+        boolean confirmed)
         implements Serializable {}

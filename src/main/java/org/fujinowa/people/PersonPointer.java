@@ -22,4 +22,9 @@ public record PersonPointer(
     public boolean sameAs(PersonPointer other) {
         return kind.equals(other.kind) && id.equals(other.id) && field.equals(other.field);
     }
+
+    /** The same place for somebody who may know only that there is one. */
+    public PersonPointer hidden() {
+        return new PersonPointer(kind, id, field, holds, "people.place.hidden", "", "", "");
+    }
 }

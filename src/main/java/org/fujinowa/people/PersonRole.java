@@ -10,5 +10,7 @@ import java.io.Serializable;
  * @param inJa in what, in Japanese: the name of the delegation or of the family
  * @param inEn in what, in English
  * @param address the page that tells more, within this site
+ * @param of the record in which they have it
  */
-public record PersonRole(int year, String roleKey, String inJa, String inEn, String address) implements Serializable {}
+public record PersonRole(int year, String roleKey, String inJa, String inEn, String address, Record of)
+        implements Serializable {}

@@ -15,6 +15,7 @@ import org.fujinowa.shared.Language;
  * @param roles what the person does, at least one
  * @param language the language in which the product writes to the person
  * @param active whether the person can sign in
+ * @param scope of which programmes and delegations the person is in charge
  */
 public record AccountDetails(
         @NotBlank @Size(max = 100) @Pattern(regexp = "[\\p{Alnum}._@-]*", message = "{security.sign-in-name-letters}")
@@ -23,12 +24,23 @@ public record AccountDetails(
         @NotBlank @Size(max = 200) String displayName,
         @NotEmpty List<Role> roles,
         Language language,
-        boolean active) {
+        boolean active,
+        Scope scope) {
 
     /** @throws IllegalArgumentException if a role comes by personal links only */
     public AccountDetails {
         if (roles.stream().anyMatch(Role::byLink)) {
             throw new IllegalArgumentException("An account with the roles %s.".formatted(roles));
         }
+    }
+
+    /** Of somebody who is in charge of everything. */
+    public AccountDetails(String signInName, String displayName, List<Role> roles, Language language, boolean active) {
+        this(signInName, displayName, roles, language, active, Scope.EVERYTHING);
+    }
+
+    /** The same account in charge of that. */
+    public AccountDetails inChargeOf(Scope other) {
+        return new AccountDetails(signInName, displayName, roles, language, active, other);
     }
 }

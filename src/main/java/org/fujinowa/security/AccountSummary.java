@@ -13,6 +13,7 @@ import org.fujinowa.shared.Language;
  * @param roles what the person does
  * @param language the language in which the product writes to the person
  * @param active whether the person can sign in
+ * @param scope of which programmes and delegations the person is in charge
  * @param createdAt when the account was made
  * @param version for the next change
  */
@@ -23,5 +24,6 @@ public record AccountSummary(
         Set<Role> roles,
         Language language,
         boolean active,
+        Scope scope,
         Instant createdAt,
         long version) {}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles what they are
  * @param permissions what they may do: by their roles, less what a token's scopes leave out
  * @param own what their personal link opened for them, and nothing else of its kind; null for everybody without a link
+ * @param scope of which programmes and delegations they are in charge
  */
 public record Caller(
         String id,
@@ -22,7 +23,8 @@ public record Caller(
         String displayName,
         Set<Role> roles,
         Set<Permission> permissions,
-        @Nullable Subject own)
+        @Nullable Subject own,
+        Scope scope)
         implements Principal {
 
     public Caller {
@@ -32,7 +34,18 @@ public record Caller(
 
     /** Somebody who did not come by a personal link. */
     public Caller(String id, String signInName, String displayName, Set<Role> roles, Set<Permission> permissions) {
-        this(id, signInName, displayName, roles, permissions, null);
+        this(id, signInName, displayName, roles, permissions, null, Scope.EVERYTHING);
+    }
+
+    /** Somebody who came by a personal link. */
+    public Caller(
+            String id,
+            String signInName,
+            String displayName,
+            Set<Role> roles,
+            Set<Permission> permissions,
+            @Nullable Subject own) {
+        this(id, signInName, displayName, roles, permissions, own, Scope.EVERYTHING);
     }
 
     /** The product itself, for instance when it loads the demonstration or runs a nightly job. */
@@ -47,7 +60,12 @@ public record Caller(
         var permitted = EnumSet.noneOf(Permission.class);
         permitted.addAll(scopes);
         permitted.retainAll(permissions);
-        return new Caller(id, signInName, displayName, roles, permitted, own);
+        return new Caller(id, signInName, displayName, roles, permitted, own, scope);
+    }
+
+    /** The same caller in charge of no more than that. */
+    public Caller inChargeOf(Scope less) {
+        return new Caller(id, signInName, displayName, roles, permissions, own, less);
     }
 
     /** Whether the caller may do that. */

@@ -8,7 +8,6 @@ import static org.fujinowa.security.Role.HOST;
 import static org.fujinowa.security.Role.PARTNER;
 import static org.fujinowa.security.Role.REFEREE;
 import static org.fujinowa.security.Role.REVIEWER;
-import static org.fujinowa.security.Role.SIGNER;
 
 import java.util.Collection;
 import java.util.EnumSet;
@@ -83,9 +82,7 @@ public enum Permission {
     /** Fill in the window that the link opens. */
     FILL_IN_WINDOW(PARTNER),
     /** Answer the questions about the one person that the link names. */
-    GIVE_REFERENCE(REFEREE),
-    /** Sign forms about oneself, see what one has signed, and take it back. */
-    SIGN_FOR_ONESELF(HOST, APPLICANT, SIGNER);
+    GIVE_REFERENCE(REFEREE);
 
     private final Set<Role> roles;
 
@@ -96,6 +93,11 @@ public enum Permission {
     /** The roles that have this permission. */
     public Set<Role> roles() {
         return roles;
+    }
+
+    /** Whether it is about everybody's data at once, so that only those in charge of everything may do it. */
+    public boolean bearsUponEverything() {
+        return this == MANAGE_RETENTION;
     }
 
     /** Everything that someone with these roles may do. */

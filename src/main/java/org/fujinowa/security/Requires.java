@@ -24,4 +24,8 @@ public @interface Requires {
     /** The permission asked for. */
     @Nonbinding
     Permission value();
+
+    /** How much of what the method is given must be within the caller's scope. */
+    @Nonbinding
+    Breadth breadth() default Breadth.NAMED;
 }

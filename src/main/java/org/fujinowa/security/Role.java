@@ -22,9 +22,7 @@ public enum Role {
     /** Fills in one window for the other side of an exchange. */
     PARTNER("/partner/", "window"),
     /** Gives one reference. */
-    REFEREE("/reference/", "form"),
-    /** Signs forms for themselves: somebody of age who takes part, or helps. */
-    SIGNER("/sign/", "consents");
+    REFEREE("/reference/", "form");
 
     private static final List<Role> BY_ACCOUNT = List.of(COORDINATOR, REVIEWER, ADMINISTRATOR);
 

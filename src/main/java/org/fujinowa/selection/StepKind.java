@@ -9,6 +9,5 @@ public enum StepKind {
     REFUSED,
     RUN_OUT,
     GIVEN_BACK,
-    TAKEN_AGAIN,
     LETTERS
 }

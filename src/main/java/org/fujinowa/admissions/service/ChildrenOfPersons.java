@@ -50,11 +50,12 @@ public class ChildrenOfPersons implements ChaptersOfPerson {
     private PersonChapter chapter(Participant part) {
         var delegation = delegations.get(part.delegation()).value();
         return PersonChapter.on(
-                delegation.arrival(),
-                "admissions.story.guardian",
-                List.of(
-                        people.get(part.person()).value().writtenName(),
-                        new Choice("", delegation.nameJa(), delegation.nameEn())),
-                "/admissions/participant-view?id=" + part.id());
+                        delegation.arrival(),
+                        "admissions.story.guardian",
+                        List.of(
+                                people.get(part.person()).value().writtenName(),
+                                new Choice("", delegation.nameJa(), delegation.nameEn())),
+                        "/admissions/participant-view?id=" + part.id())
+                .of(part.id());
     }
 }

@@ -50,7 +50,8 @@ public class PersonsTakingPart implements RolesOfPerson {
                 Kebab.key(participant.role()),
                 delegation.nameJa(),
                 delegation.nameEn(),
-                "/admissions/participant-view?id=" + participant.id());
+                "/admissions/participant-view?id=" + participant.id(),
+                participant.id());
     }
 
     /** Lists sort and search by names, so a corrected name must reach them. */

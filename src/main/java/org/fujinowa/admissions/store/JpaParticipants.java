@@ -11,6 +11,7 @@ import org.fujinowa.people.PersonId;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.shared.store.JpaNouns;
 import org.fujinowa.shared.store.Listing;
+import org.fujinowa.shared.store.Narrowing.Within;
 import org.fujinowa.shared.store.SortColumn;
 
 @ApplicationScoped
@@ -26,6 +27,7 @@ class JpaParticipants extends JpaNouns<Participant> implements Participants {
 
     private static Listing<Participant> listing() {
         return Listing.of(Participant.class, "name", SortColumn.text("sortKey"))
+                .within(Within.DELEGATIONS, "delegationId")
                 .sortedBy("latinName", SortColumn.text("latinSort"))
                 .sortedBy("school", SortColumn.text("school"))
                 .filteredBy("delegation", "e.delegationId = :value", word -> word)

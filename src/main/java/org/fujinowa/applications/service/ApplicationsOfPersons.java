@@ -60,10 +60,13 @@ public class ApplicationsOfPersons implements ChaptersOfPerson {
                     var sent = row.sentAt();
                     var delegation = delegations.get(row.details().delegation()).value();
                     return PersonChapter.on(
-                            (sent == null ? row.begunAt() : sent).atZone(HERE).toLocalDate(),
-                            "applications.story.applied",
-                            List.of(new Choice("", delegation.nameJa(), delegation.nameEn())),
-                            "/applications/application-view?id=" + row.id());
+                                    (sent == null ? row.begunAt() : sent)
+                                            .atZone(HERE)
+                                            .toLocalDate(),
+                                    "applications.story.applied",
+                                    List.of(new Choice("", delegation.nameJa(), delegation.nameEn())),
+                                    "/applications/application-view?id=" + row.id())
+                            .of(row.id());
                 });
     }
 }

@@ -14,6 +14,7 @@ import org.fujinowa.applications.model.Questions;
 import org.fujinowa.programme.ProgrammeId;
 import org.fujinowa.programme.ProgrammeRemoving;
 import org.fujinowa.programme.service.ProgrammeRegister;
+import org.fujinowa.security.Breadth;
 import org.fujinowa.security.Changes;
 import org.fujinowa.security.Deed;
 import org.fujinowa.security.Permission;
@@ -64,7 +65,7 @@ public class QuestionBook {
      *
      * @throws RuleViolation {@code applications.key-taken} if the programme asks something under that key
      */
-    @Requires(Permission.MANAGE_APPLICATIONS)
+    @Requires(value = Permission.MANAGE_APPLICATIONS, breadth = Breadth.PROGRAMME)
     public QuestionId add(QuestionDetails details) {
         check(details);
         refuseTwice(details, null);
@@ -85,7 +86,7 @@ public class QuestionBook {
      * @throws org.fujinowa.shared.ConcurrentChange if somebody else changed it since that version
      * @throws RuleViolation {@code applications.key-taken}
      */
-    @Requires(Permission.MANAGE_APPLICATIONS)
+    @Requires(value = Permission.MANAGE_APPLICATIONS, breadth = Breadth.PROGRAMME)
     public void change(QuestionId id, long version, QuestionDetails details) {
         check(details);
         refuseTwice(details, id);
@@ -93,7 +94,7 @@ public class QuestionBook {
     }
 
     /** Puts a question one place earlier or later in its section; nothing happens at either end. */
-    @Requires(Permission.MANAGE_APPLICATIONS)
+    @Requires(value = Permission.MANAGE_APPLICATIONS, breadth = Breadth.PROGRAMME)
     public void move(QuestionId id, boolean earlier) {
         var question = questions.get(id);
         var section = questions.of(question.details().programme()).stream()
@@ -111,7 +112,7 @@ public class QuestionBook {
     }
 
     /** Asks it no more. What was answered to it stays with the applications. */
-    @Requires(Permission.MANAGE_APPLICATIONS)
+    @Requires(value = Permission.MANAGE_APPLICATIONS, breadth = Breadth.PROGRAMME)
     public void remove(QuestionId id, long version) {
         keeping.remove(id, version);
     }

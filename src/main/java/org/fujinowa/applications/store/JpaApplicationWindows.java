@@ -8,6 +8,7 @@ import org.fujinowa.applications.model.ApplicationWindows;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.shared.store.JpaNouns;
 import org.fujinowa.shared.store.Listing;
+import org.fujinowa.shared.store.Narrowing.Within;
 import org.fujinowa.shared.store.SortColumn;
 
 @ApplicationScoped
@@ -23,6 +24,7 @@ class JpaApplicationWindows extends JpaNouns<ApplicationWindow> implements Appli
 
     private static Listing<ApplicationWindow> listing() {
         return Listing.of(ApplicationWindow.class, "openUntil", SortColumn.day("openUntil"))
+                .within(Within.DELEGATIONS, "delegationId")
                 .sortedBy("openFrom", SortColumn.day("openFrom"))
                 .filteredBy(
                         "delegation",

@@ -8,6 +8,7 @@ import org.fujinowa.applications.model.Questions;
 import org.fujinowa.programme.ProgrammeId;
 import org.fujinowa.shared.store.JpaNouns;
 import org.fujinowa.shared.store.Listing;
+import org.fujinowa.shared.store.Narrowing.Within;
 import org.fujinowa.shared.store.SortColumn;
 
 @ApplicationScoped
@@ -23,6 +24,7 @@ class JpaQuestions extends JpaNouns<Question> implements Questions {
 
     private static Listing<Question> listing() {
         return Listing.of(Question.class, "section", SortColumn.number("sectionOrder"))
+                .within(Within.PROGRAMMES, "programmeId")
                 .filteredBy(
                         "programme",
                         "e.programmeId = :value",

@@ -2,10 +2,8 @@ package org.fujinowa.applications.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -79,20 +77,13 @@ public class ApplyPage {
             return;
         }
         try {
-            var link = start.begin(
-                    new BeginApplication(
-                            ApplicationId.of(begun), DelegationId.of(d), name.strip(), texts.language(), mail.strip()),
-                    request().getRemoteAddr());
+            var link = start.begin(new BeginApplication(
+                    ApplicationId.of(begun), DelegationId.of(d), name.strip(), texts.language(), mail.strip()));
             entry.enter(link.code());
             code = link.code();
         } catch (RuleViolation refused) {
             messages.addAt(refused.key().equals("notification.bad-address") ? "mail" : "name", refused);
         }
-    }
-
-    private static HttpServletRequest request() {
-        return (HttpServletRequest)
-                FacesContext.getCurrentInstance().getExternalContext().getRequest();
     }
 
     private Optional<OpenWindow> window() {

@@ -14,6 +14,7 @@ import org.fujinowa.consents.ConsentFormRow;
 import org.fujinowa.consents.model.ConsentForm;
 import org.fujinowa.consents.model.ConsentForms;
 import org.fujinowa.programme.service.ProgrammeRegister;
+import org.fujinowa.security.Breadth;
 import org.fujinowa.security.Changes;
 import org.fujinowa.security.Deed;
 import org.fujinowa.security.OpenToAll;
@@ -59,7 +60,7 @@ public class ConsentFormBook {
      * @throws org.fujinowa.shared.NoSuchRecord if there is no such programme
      * @throws RuleViolation if there is a form with that code
      */
-    @Requires(Permission.MANAGE_CONSENTS)
+    @Requires(value = Permission.MANAGE_CONSENTS, breadth = Breadth.ASSOCIATION)
     public ConsentFormId add(ConsentFormDetails details) {
         check(details);
         if (!forms.versions(details.code()).isEmpty()) {
@@ -77,7 +78,7 @@ public class ConsentFormBook {
      * @throws ConcurrentChange if somebody else superseded it meanwhile
      * @throws RuleViolation if another version supersedes it already, or the new one would begin in the past or no later
      */
-    @Requires(Permission.MANAGE_CONSENTS)
+    @Requires(value = Permission.MANAGE_CONSENTS, breadth = Breadth.ASSOCIATION)
     public ConsentFormId supersede(ConsentFormId id, long version, ConsentFormDetails details) {
         check(details);
         if (details.validFrom().isBefore(LocalDate.now(clock))) {

@@ -44,7 +44,8 @@ public class PersonsAtHome implements RolesOfPerson {
                 person.equals(details.representative()) ? "hosting.role.representative" : "hosting.role.member",
                 details.name(),
                 nameInEnglish(details),
-                "/hosting/family-view?id=" + family.id());
+                "/hosting/family-view?id=" + family.id(),
+                family.id());
     }
 
     private static String nameInEnglish(HostFamilyDetails details) {

@@ -54,6 +54,7 @@ public class YearsOfHosting implements ChaptersOfPerson {
                 null,
                 stay.programme().isEmpty() ? "hosting.story.hosted" : "hosting.story.hosted-of",
                 values,
-                "/hosting/family-view?id=" + family.id());
+                "/hosting/family-view?id=" + family.id(),
+                family.id());
     }
 }

@@ -16,6 +16,7 @@ import org.fujinowa.people.PersonId;
 import org.fujinowa.shared.secret.SecretKeys;
 import org.fujinowa.shared.store.JpaNouns;
 import org.fujinowa.shared.store.Listing;
+import org.fujinowa.shared.store.Narrowing.Within;
 import org.fujinowa.shared.store.SortColumn;
 
 @ApplicationScoped
@@ -31,6 +32,7 @@ class JpaHostFamilies extends JpaNouns<HostFamily> implements HostFamilies {
 
     private static Listing<HostFamily> listing() {
         return Listing.of(HostFamily.class, "name", SortColumn.text("sortKey"))
+                .within(Within.HOMES, "id")
                 .sortedBy("latin", SortColumn.text("latinSort"))
                 .sortedBy("district", SortColumn.text("district"))
                 .sortedBy("guestBeds", SortColumn.number("guestBeds"))

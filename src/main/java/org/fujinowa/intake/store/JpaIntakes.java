@@ -1,6 +1,7 @@
 package org.fujinowa.intake.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -24,6 +25,9 @@ import org.fujinowa.intake.model.Intakes;
 import org.fujinowa.intake.model.KnownHeadings;
 import org.fujinowa.intake.model.SpreadsheetIntake;
 import org.fujinowa.people.OpenQuestion;
+import org.fujinowa.shared.store.Narrowing;
+import org.fujinowa.shared.store.Narrowing.Within;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class JpaIntakes implements Intakes {
@@ -33,6 +37,9 @@ class JpaIntakes implements Intakes {
 
     @PersistenceContext
     private EntityManager entityManager;
+
+    @Inject
+    private @Nullable Narrowing narrowing;
 
     /** For CDI, which then injects the entity manager. */
     protected JpaIntakes() {}
@@ -55,11 +62,13 @@ class JpaIntakes implements Intakes {
 
     @Override
     public List<SpreadsheetIntake> newest(int atMost) {
-        return entityManager
-                .createQuery(
-                        "select i from SpreadsheetIntake i order by i.startedAt desc, i.id", SpreadsheetIntake.class)
-                .setMaxResults(atMost)
-                .getResultList();
+        var within = narrowing == null ? Optional.<Set<String>>empty() : narrowing.only(Within.DELEGATIONS);
+        var query = entityManager.createQuery(
+                "select i from SpreadsheetIntake i%s order by i.startedAt desc, i.id"
+                        .formatted(within.isPresent() ? " where i.delegationId in :within" : ""),
+                SpreadsheetIntake.class);
+        within.ifPresent(keys -> query.setParameter("within", keys.isEmpty() ? List.of("-") : List.copyOf(keys)));
+        return query.setMaxResults(atMost).getResultList();
     }
 
     @Override

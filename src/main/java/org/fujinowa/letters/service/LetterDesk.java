@@ -70,7 +70,6 @@ public class LetterDesk {
                 known.letterhead(),
                 known.meeting(),
                 known.placed().stream().map(Placed::row).toList(),
-                known.leftOut(),
                 lines);
     }
 

@@ -66,9 +66,10 @@ public class LettersOfPersons implements ChaptersOfPerson {
                 "", Texts.in(Language.JA).of(key), Texts.in(Language.EN).of(key));
         return Stream.ofNullable(letter.line(Optional.empty(), true).deliveredOn())
                 .map(day -> PersonChapter.on(
-                        day,
-                        "letters.story.handed-over",
-                        List.of(kind),
-                        "/matching/letters?delegation=" + letter.delegation()));
+                                day,
+                                "letters.story.handed-over",
+                                List.of(kind),
+                                "/matching/letters?delegation=" + letter.delegation())
+                        .of(letter.delegation()));
     }
 }

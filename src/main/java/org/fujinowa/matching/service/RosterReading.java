@@ -23,6 +23,7 @@ import org.fujinowa.matching.model.SettingsBook;
 import org.fujinowa.matching.model.TwinHomes;
 import org.fujinowa.programme.DelegationDetails;
 import org.fujinowa.programme.DelegationId;
+import org.fujinowa.security.service.CurrentScope;
 import org.fujinowa.shared.RuleViolation;
 import org.fujinowa.shared.StayPeriod;
 import org.fujinowa.vetting.service.VettingWall;
@@ -38,6 +39,7 @@ class RosterReading {
     private SettingsBook settings;
     private Instance<TwinFamilies> twins;
     private OtherLeg otherLeg;
+    private CurrentScope scope;
 
     /** For the CDI proxy. */
     protected RosterReading() {}
@@ -50,7 +52,8 @@ class RosterReading {
             Boards boards,
             SettingsBook settings,
             @Any Instance<TwinFamilies> twins,
-            OtherLeg otherLeg) {
+            OtherLeg otherLeg,
+            CurrentScope scope) {
         this.participants = participants;
         this.hosts = hosts;
         this.vetting = vetting;
@@ -58,6 +61,7 @@ class RosterReading {
         this.settings = settings;
         this.twins = twins;
         this.otherLeg = otherLeg;
+        this.scope = scope;
     }
 
     /** @throws RuleViolation {@code matching.no-home-stay} if the delegation has no home stay */
@@ -82,12 +86,17 @@ class RosterReading {
                         .notCleared(notCleared.getOrDefault(entry.id(), Set.of())))
                 .toList();
         return new Roster(
-                nights, guests, homes, boards.elsewhere(nights, id), settings, twins(id, delegation, settings));
+                nights,
+                guests,
+                homes,
+                boards.elsewhere(nights, id),
+                settings,
+                scope.seeingAll(() -> twins(id, delegation, settings)));
     }
 
     /**
      * Twins that somebody wrote down; for a guest of whom nobody did, those of the other leg. Asked only where it counts, for
-     * it reads much.
+     * it reads much. The best plan is the same whoever asks for it, so the other leg counts for a coordinator of this one too.
      */
     private TwinHomes twins(DelegationId id, DelegationDetails delegation, MatchSettings settings) {
         if (settings.twin() == 0) {

@@ -73,18 +73,20 @@ public class StaysOfPersons implements ChaptersOfPerson {
     private PersonChapter stayed(Placement placement) {
         var family = families.get(placement.details().family()).value();
         return PersonChapter.on(
-                placement.details().firstNight(),
-                "matching.story.stayed",
-                List.of(family.name()),
-                "/hosting/family-view?id=" + placement.details().family());
+                        placement.details().firstNight(),
+                        "matching.story.stayed",
+                        List.of(family.name()),
+                        "/hosting/family-view?id=" + placement.details().family())
+                .of(placement.details().participant());
     }
 
     private PersonChapter hosted(Placement placement) {
         var guest = participants.get(placement.details().participant()).value().person();
         return PersonChapter.on(
-                placement.details().firstNight(),
-                "matching.story.hosted",
-                List.of(people.get(guest).value().writtenName()),
-                "/admissions/participant-view?id=" + placement.details().participant());
+                        placement.details().firstNight(),
+                        "matching.story.hosted",
+                        List.of(people.get(guest).value().writtenName()),
+                        "/admissions/participant-view?id=" + placement.details().participant())
+                .of(placement.details().participant());
     }
 }

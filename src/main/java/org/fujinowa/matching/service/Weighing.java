@@ -12,6 +12,7 @@ import org.fujinowa.matching.model.SettingsBook;
 import org.fujinowa.programme.ProgrammeId;
 import org.fujinowa.programme.ProgrammeRemoving;
 import org.fujinowa.programme.service.ProgrammeRegister;
+import org.fujinowa.security.Breadth;
 import org.fujinowa.security.Changes;
 import org.fujinowa.security.Deed;
 import org.fujinowa.security.OpenToAll;
@@ -65,7 +66,7 @@ public class Weighing {
      * @throws RuleViolation {@code matching.weigh-something} if every weight is 0
      * @throws ConstraintViolationException if a value is out of its range
      */
-    @Requires(Permission.MANAGE_PLACEMENTS)
+    @Requires(value = Permission.MANAGE_PLACEMENTS, breadth = Breadth.PROGRAMME)
     public void change(ProgrammeId programme, long version, MatchSettings settings) {
         programmes.get(programme);
         check(settings);

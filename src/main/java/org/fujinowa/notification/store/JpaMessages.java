@@ -11,8 +11,10 @@ import org.fujinowa.notification.MessageState;
 import org.fujinowa.notification.model.Message;
 import org.fujinowa.notification.model.Messages;
 import org.fujinowa.shared.ConcurrentChange;
+import org.fujinowa.shared.ListRequest;
 import org.fujinowa.shared.store.JpaNouns;
 import org.fujinowa.shared.store.Listing;
+import org.fujinowa.shared.store.Narrowing.Within;
 import org.fujinowa.shared.store.SortColumn;
 
 @ApplicationScoped
@@ -38,6 +40,7 @@ class JpaMessages extends JpaNouns<Message> implements Messages {
 
     private static Listing<Message> listing() {
         return Listing.of(Message.class, "writtenAt", SortColumn.moment("writtenAt"))
+                .within(Within.WRITER, "writtenBy")
                 .filteredBy("state", MessageState.class)
                 .filteredBy("kind", MessageKind.class);
     }
@@ -70,10 +73,7 @@ class JpaMessages extends JpaNouns<Message> implements Messages {
 
     @Override
     public long count(MessageState state) {
-        return entityManager()
-                .createQuery("select count(m) from Message m where m.state = :state", Long.class)
-                .setParameter("state", state)
-                .getSingleResult();
+        return page(ListRequest.first(1).with("state", state.name())).total();
     }
 
     @Override

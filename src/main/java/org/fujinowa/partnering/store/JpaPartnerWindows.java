@@ -8,6 +8,7 @@ import org.fujinowa.partnering.model.PartnerWindows;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.shared.store.JpaNouns;
 import org.fujinowa.shared.store.Listing;
+import org.fujinowa.shared.store.Narrowing.Within;
 import org.fujinowa.shared.store.SortColumn;
 
 @ApplicationScoped
@@ -22,7 +23,8 @@ class JpaPartnerWindows extends JpaNouns<PartnerWindow> implements PartnerWindow
     }
 
     private static Listing<PartnerWindow> listing() {
-        return Listing.of(PartnerWindow.class, "closesOn", SortColumn.day("closesOn"));
+        return Listing.of(PartnerWindow.class, "closesOn", SortColumn.day("closesOn"))
+                .within(Within.DELEGATIONS, "delegationId");
     }
 
     @Override

@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.fujinowa.people.PersonChapter;
 import org.fujinowa.people.PersonId;
 import org.fujinowa.people.PersonRole;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Requires;
+import org.fujinowa.security.service.CurrentScope;
 import org.fujinowa.shared.Choice;
 import org.fujinowa.shared.Language;
 import org.fujinowa.shared.Texts;
@@ -32,24 +34,43 @@ public class PersonStory {
 
     private PeopleRegister register;
     private Instance<ChaptersOfPerson> parts;
+    private CurrentScope scope;
 
     /** For the CDI proxy. */
     protected PersonStory() {}
 
     @Inject
-    public PersonStory(PeopleRegister register, @Any Instance<ChaptersOfPerson> parts) {
+    public PersonStory(PeopleRegister register, @Any Instance<ChaptersOfPerson> parts, CurrentScope scope) {
         this.register = register;
         this.parts = parts;
+        this.scope = scope;
     }
 
-    /** Everything that the reader may know, the newest first; what simply lasts stands at the end. */
+    /**
+     * Everything that the reader may know, the newest first; what simply lasts stands at the end, and after it how much there is
+     * in delegations of which the reader is not in charge.
+     */
     @Requires(Permission.VIEW_PEOPLE)
     public List<PersonChapter> of(PersonId person) {
+        var whole = scope.seeingAll(() -> whole(person));
+        var story = whole.stream().filter(this::mayBeTold).collect(Collectors.toCollection(ArrayList::new));
+        story.sort(NEWEST_FIRST);
+        if (story.size() < whole.size()) {
+            story.add(
+                    new PersonChapter(0, null, "people.story.outside", List.of(whole.size() - story.size()), "", null));
+        }
+        return List.copyOf(story);
+    }
+
+    private List<PersonChapter> whole(PersonId person) {
         var story = new ArrayList<PersonChapter>();
         register.roles(person).forEach(role -> story.add(chapter(role)));
         parts.forEach(part -> story.addAll(part.chaptersOf(person)));
-        story.sort(NEWEST_FIRST);
-        return List.copyOf(story);
+        return story;
+    }
+
+    private boolean mayBeTold(PersonChapter chapter) {
+        return chapter.of() == null || scope.covers(chapter.of());
     }
 
     private static LocalDate day(PersonChapter chapter) {
@@ -66,6 +87,7 @@ public class PersonStory {
                 null,
                 "people.story.role",
                 List.of(word, new Choice("", role.inJa(), role.inEn())),
-                role.address());
+                role.address(),
+                role.of());
     }
 }

@@ -13,6 +13,7 @@ import org.fujinowa.preparation.model.TemplateStep;
 import org.fujinowa.preparation.model.TemplateSteps;
 import org.fujinowa.programme.ProgrammeId;
 import org.fujinowa.programme.service.ProgrammeRegister;
+import org.fujinowa.security.Breadth;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Requires;
 import org.fujinowa.security.service.AuditTrail;
@@ -61,7 +62,7 @@ public class TemplateBook {
     }
 
     /** @throws org.fujinowa.shared.NoSuchRecord if there is no such programme */
-    @Requires(Permission.MANAGE_CHECKLISTS)
+    @Requires(value = Permission.MANAGE_CHECKLISTS, breadth = Breadth.PROGRAMME)
     public TemplateStepId add(TemplateStepDetails details) {
         keeping.check(details);
         programmes.get(details.programme());
@@ -71,7 +72,7 @@ public class TemplateBook {
     }
 
     /** @throws org.fujinowa.shared.ConcurrentChange if somebody else changed it since that version */
-    @Requires(Permission.MANAGE_CHECKLISTS)
+    @Requires(value = Permission.MANAGE_CHECKLISTS, breadth = Breadth.PROGRAMME)
     public void change(TemplateStepId id, long version, TemplateStepDetails details) {
         keeping.check(details);
         programmes.get(details.programme());
@@ -79,7 +80,7 @@ public class TemplateBook {
     }
 
     /** Takes a step out of the template; checklists that have it keep it. */
-    @Requires(Permission.MANAGE_CHECKLISTS)
+    @Requires(value = Permission.MANAGE_CHECKLISTS, breadth = Breadth.PROGRAMME)
     public void remove(TemplateStepId id, long version) {
         keeping.remove(id, version);
     }

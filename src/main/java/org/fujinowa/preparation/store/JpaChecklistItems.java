@@ -8,6 +8,7 @@ import org.fujinowa.preparation.model.ChecklistItems;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.shared.store.JpaNouns;
 import org.fujinowa.shared.store.Listing;
+import org.fujinowa.shared.store.Narrowing.Within;
 import org.fujinowa.shared.store.SortColumn;
 
 @ApplicationScoped
@@ -22,7 +23,8 @@ class JpaChecklistItems extends JpaNouns<ChecklistItem> implements ChecklistItem
     }
 
     private static Listing<ChecklistItem> listing() {
-        return Listing.of(ChecklistItem.class, "nameJa", SortColumn.text("nameJa"));
+        return Listing.of(ChecklistItem.class, "nameJa", SortColumn.text("nameJa"))
+                .within(Within.DELEGATIONS, "delegationId");
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.fujinowa.preparation.model.TemplateSteps;
 import org.fujinowa.programme.ProgrammeId;
 import org.fujinowa.shared.store.JpaNouns;
 import org.fujinowa.shared.store.Listing;
+import org.fujinowa.shared.store.Narrowing.Within;
 import org.fujinowa.shared.store.SortColumn;
 
 @ApplicationScoped
@@ -22,7 +23,8 @@ class JpaTemplateSteps extends JpaNouns<TemplateStep> implements TemplateSteps {
     }
 
     private static Listing<TemplateStep> listing() {
-        return Listing.of(TemplateStep.class, "nameJa", SortColumn.text("nameJa"));
+        return Listing.of(TemplateStep.class, "nameJa", SortColumn.text("nameJa"))
+                .within(Within.PROGRAMMES, "programmeId");
     }
 
     @Override

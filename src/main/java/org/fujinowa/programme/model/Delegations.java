@@ -21,4 +21,7 @@ public interface Delegations extends Nouns<Delegation> {
 
     /** Those that left again, or came home, on that day or before; the earliest first. */
     List<Delegation> homeBy(LocalDate day);
+
+    /** Those of these programmes, and these. */
+    List<DelegationOfProgramme> in(List<String> programmes, List<String> delegations);
 }

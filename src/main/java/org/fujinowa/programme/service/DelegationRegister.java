@@ -17,6 +17,7 @@ import org.fujinowa.programme.model.Delegation;
 import org.fujinowa.programme.model.Delegations;
 import org.fujinowa.programme.model.Programme;
 import org.fujinowa.programme.model.Programmes;
+import org.fujinowa.security.Breadth;
 import org.fujinowa.security.OpenToAll;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Requires;
@@ -60,7 +61,7 @@ public class DelegationRegister {
      * @throws RuleViolation if its dates contradict each other, or the programme is not active
      * @throws org.fujinowa.shared.NoSuchRecord if there is no such programme
      */
-    @Requires(Permission.MANAGE_PROGRAMMES)
+    @Requires(value = Permission.MANAGE_PROGRAMMES, breadth = Breadth.PROGRAMME)
     public DelegationId add(DelegationDetails details) {
         keeping.check(details);
         if (!programmes.get(details.programme()).details().active()) {

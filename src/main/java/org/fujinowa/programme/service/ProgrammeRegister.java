@@ -14,6 +14,7 @@ import org.fujinowa.programme.ProgrammeRow;
 import org.fujinowa.programme.model.Delegations;
 import org.fujinowa.programme.model.Programme;
 import org.fujinowa.programme.model.Programmes;
+import org.fujinowa.security.Breadth;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Requires;
 import org.fujinowa.security.service.AuditTrail;
@@ -51,7 +52,7 @@ public class ProgrammeRegister {
     }
 
     /** @throws RuleViolation {@code programme.code-taken} if another programme has the code */
-    @Requires(Permission.MANAGE_PROGRAMMES)
+    @Requires(value = Permission.MANAGE_PROGRAMMES, breadth = Breadth.ASSOCIATION)
     public ProgrammeId add(ProgrammeDetails details) {
         keeping.check(details);
         programmes.withCode(details.code()).ifPresent(other -> {
@@ -68,7 +69,7 @@ public class ProgrammeRegister {
      * @throws org.fujinowa.shared.ConcurrentChange if somebody else changed it since that version
      * @throws RuleViolation {@code programme.code-taken} if another programme has the code
      */
-    @Requires(Permission.MANAGE_PROGRAMMES)
+    @Requires(value = Permission.MANAGE_PROGRAMMES, breadth = Breadth.PROGRAMME)
     public void change(ProgrammeId id, long version, ProgrammeDetails details) {
         keeping.check(details);
         programmes
@@ -119,7 +120,7 @@ public class ProgrammeRegister {
     }
 
     /** @throws RuleViolation {@code programme.has-delegations} if it was ever carried out */
-    @Requires(Permission.MANAGE_PROGRAMMES)
+    @Requires(value = Permission.MANAGE_PROGRAMMES, breadth = Breadth.PROGRAMME)
     public void remove(ProgrammeId id, long version) {
         if (delegations.anyOf(id)) {
             throw new RuleViolation("programme.has-delegations");

@@ -10,9 +10,11 @@ import org.fujinowa.programme.DelegationState;
 import org.fujinowa.programme.Direction;
 import org.fujinowa.programme.ProgrammeId;
 import org.fujinowa.programme.model.Delegation;
+import org.fujinowa.programme.model.DelegationOfProgramme;
 import org.fujinowa.programme.model.Delegations;
 import org.fujinowa.shared.store.JpaNouns;
 import org.fujinowa.shared.store.Listing;
+import org.fujinowa.shared.store.Narrowing.Within;
 import org.fujinowa.shared.store.SortColumn;
 
 @ApplicationScoped
@@ -34,6 +36,7 @@ class JpaDelegations extends JpaNouns<Delegation> implements Delegations {
                         "programme",
                         "e.programmeId = :value",
                         word -> ProgrammeId.of(word).toString())
+                .within(Within.DELEGATIONS, "id")
                 .filteredByTruth("homeStay")
                 .filteredBy("direction", Direction.class)
                 .filteredBy("state", DelegationState.class);
@@ -76,5 +79,24 @@ class JpaDelegations extends JpaNouns<Delegation> implements Delegations {
                         Delegation.class)
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    @Override
+    public List<DelegationOfProgramme> in(List<String> programmes, List<String> delegations) {
+        return entityManager()
+                .createQuery("""
+                        select d.id, d.programmeId, d.homeStay from Delegation d
+                        where d.programmeId in :programmes or d.id in :delegations
+                        """, Object[].class)
+                .setParameter("programmes", orNone(programmes))
+                .setParameter("delegations", orNone(delegations))
+                .getResultStream()
+                .map(row -> new DelegationOfProgramme((String) row[0], (String) row[1], (Boolean) row[2]))
+                .toList();
+    }
+
+    /** A list of none is no SQL. */
+    private static List<String> orNone(List<String> keys) {
+        return keys.isEmpty() ? List.of("-") : keys;
     }
 }

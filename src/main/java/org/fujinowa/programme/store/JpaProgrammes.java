@@ -7,6 +7,7 @@ import org.fujinowa.programme.model.Programme;
 import org.fujinowa.programme.model.Programmes;
 import org.fujinowa.shared.store.JpaNouns;
 import org.fujinowa.shared.store.Listing;
+import org.fujinowa.shared.store.Narrowing.Within;
 import org.fujinowa.shared.store.SortColumn;
 
 @ApplicationScoped
@@ -24,6 +25,7 @@ class JpaProgrammes extends JpaNouns<Programme> implements Programmes {
         return Listing.of(Programme.class, "code", SortColumn.text("code"))
                 .sortedBy("nameJa", SortColumn.text("nameJa"))
                 .sortedBy("nameEn", SortColumn.text("nameEn"))
+                .within(Within.PROGRAMMES, "id")
                 .filteredByTruth("active");
     }
 

@@ -9,6 +9,7 @@ import org.fujinowa.reciprocity.OpeningId;
 import org.fujinowa.reciprocity.OpeningRow;
 import org.fujinowa.reciprocity.model.Opening;
 import org.fujinowa.reciprocity.model.Openings;
+import org.fujinowa.security.Breadth;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Requires;
 import org.fujinowa.security.service.AuditTrail;
@@ -42,7 +43,7 @@ public class OpeningRegister {
      * @throws org.fujinowa.shared.RuleViolation if the details contradict themselves
      * @throws org.fujinowa.shared.NoSuchRecord if something that it names does not exist
      */
-    @Requires(Permission.MANAGE_RECIPROCITY)
+    @Requires(value = Permission.MANAGE_RECIPROCITY, breadth = Breadth.PROGRAMME)
     public OpeningId add(OpeningDetails details) {
         check(details);
         var added = new Opening(OpeningId.next(), details);
@@ -57,7 +58,7 @@ public class OpeningRegister {
      * @throws org.fujinowa.shared.RuleViolation if the details contradict themselves
      * @throws org.fujinowa.shared.NoSuchRecord if something that it names does not exist
      */
-    @Requires(Permission.MANAGE_RECIPROCITY)
+    @Requires(value = Permission.MANAGE_RECIPROCITY, breadth = Breadth.PROGRAMME)
     public void change(OpeningId id, long version, OpeningDetails details) {
         check(details);
         keeping.change(id, version, details);
@@ -84,7 +85,7 @@ public class OpeningRegister {
     }
 
     /** Removes one that was entered by mistake. */
-    @Requires(Permission.MANAGE_RECIPROCITY)
+    @Requires(value = Permission.MANAGE_RECIPROCITY, breadth = Breadth.PROGRAMME)
     public void remove(OpeningId id, long version) {
         keeping.remove(id, version);
     }

@@ -90,7 +90,7 @@ public class ReciprocityLedger {
         if (query.by().naming()) {
             caller.mustBeAllowed(Permission.VIEW_TWINS);
         }
-        return caller.actingAs(COUNTING, () -> named(reckon(query)));
+        return caller.actingAs(COUNTING.inChargeOf(caller.get().scope()), () -> named(reckon(query)));
     }
 
     /** The same to take away as a file, which the audit trail notes. */

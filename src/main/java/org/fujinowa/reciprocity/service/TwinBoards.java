@@ -25,6 +25,7 @@ import org.fujinowa.reciprocity.model.Twin;
 import org.fujinowa.reciprocity.model.TwinRules;
 import org.fujinowa.reciprocity.model.TwinStep;
 import org.fujinowa.reciprocity.model.Twins;
+import org.fujinowa.security.Breadth;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Requires;
 import org.fujinowa.shared.ListRequest;
@@ -77,7 +78,7 @@ public class TwinBoards {
      *
      * @param withNextYear whether to show the legs of the year after too, to pair over two years
      */
-    @Requires(Permission.VIEW_TWINS)
+    @Requires(value = Permission.VIEW_TWINS, breadth = Breadth.PROGRAMME)
     public TwinBoard of(ProgrammeId programme, int year, boolean withNextYear) {
         var all = legs.of(programme);
         var years = withNextYear ? Set.of(year, year + 1) : Set.of(year);

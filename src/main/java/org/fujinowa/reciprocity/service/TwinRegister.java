@@ -24,6 +24,7 @@ import org.fujinowa.reciprocity.model.Twin;
 import org.fujinowa.reciprocity.model.TwinRules;
 import org.fujinowa.reciprocity.model.TwinStep;
 import org.fujinowa.reciprocity.model.Twins;
+import org.fujinowa.security.Breadth;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Requires;
 import org.fujinowa.security.service.AuditTrail;
@@ -182,7 +183,7 @@ public class TwinRegister {
      * @throws RuleViolation {@code reciprocity.nothing-to-undo}
      * @throws ConcurrentChange if the twin does not say any more what the deed made it say
      */
-    @Requires(Permission.MANAGE_RECIPROCITY)
+    @Requires(value = Permission.MANAGE_RECIPROCITY, breadth = Breadth.PROGRAMME)
     public void undo(ProgrammeId programme) {
         var step = twins.lastStep(programme).orElseThrow(() -> new RuleViolation("reciprocity.nothing-to-undo"));
         var now = twins.find(step.twin());

@@ -13,6 +13,7 @@ import org.fujinowa.reciprocity.model.Cost;
 import org.fujinowa.reciprocity.model.Costs;
 import org.fujinowa.shared.store.JpaNouns;
 import org.fujinowa.shared.store.Listing;
+import org.fujinowa.shared.store.Narrowing.Within;
 import org.fujinowa.shared.store.SortColumn;
 
 @ApplicationScoped
@@ -28,6 +29,8 @@ class JpaCosts extends JpaNouns<Cost> implements Costs {
 
     private static Listing<Cost> listing() {
         return Listing.of(Cost.class, "paidOn", SortColumn.day("paidOn"))
+                .within(Within.DELEGATIONS, "delegationId")
+                .within(Within.WHOLE_PROGRAMMES, "programmeId")
                 .sortedBy("purpose", SortColumn.text("purpose"))
                 .filteredBy("borneBy", Side.class)
                 .filteredBy("currency", CostCurrency.class)

@@ -12,6 +12,7 @@ import org.fujinowa.reciprocity.model.Gift;
 import org.fujinowa.reciprocity.model.Gifts;
 import org.fujinowa.shared.store.JpaNouns;
 import org.fujinowa.shared.store.Listing;
+import org.fujinowa.shared.store.Narrowing.Within;
 import org.fujinowa.shared.store.SortColumn;
 
 @ApplicationScoped
@@ -27,6 +28,8 @@ class JpaGifts extends JpaNouns<Gift> implements Gifts {
 
     private static Listing<Gift> listing() {
         return Listing.of(Gift.class, "givenOn", SortColumn.day("givenOn"))
+                .within(Within.DELEGATIONS, "delegationId")
+                .within(Within.WHOLE_PROGRAMMES, "programmeId")
                 .sortedBy("what", SortColumn.text("what"))
                 .filteredBy("givenBy", Side.class)
                 .filteredBy(

@@ -10,6 +10,7 @@ import org.fujinowa.reciprocity.model.Opening;
 import org.fujinowa.reciprocity.model.Openings;
 import org.fujinowa.shared.store.JpaNouns;
 import org.fujinowa.shared.store.Listing;
+import org.fujinowa.shared.store.Narrowing.Within;
 import org.fujinowa.shared.store.SortColumn;
 
 @ApplicationScoped
@@ -25,6 +26,7 @@ class JpaOpenings extends JpaNouns<Opening> implements Openings {
 
     private static Listing<Opening> listing() {
         return Listing.of(Opening.class, "year", SortColumn.number("ofYear"))
+                .within(Within.PROGRAMMES, "programmeId")
                 .filteredBy("direction", Direction.class)
                 .filteredBy("certainty", Certainty.class)
                 .filteredByTruth("counted")

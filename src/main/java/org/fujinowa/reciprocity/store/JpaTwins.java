@@ -16,6 +16,7 @@ import org.fujinowa.reciprocity.model.Twins;
 import org.fujinowa.shared.RuleViolation;
 import org.fujinowa.shared.store.JpaNouns;
 import org.fujinowa.shared.store.Listing;
+import org.fujinowa.shared.store.Narrowing.Within;
 import org.fujinowa.shared.store.SortColumn;
 
 @ApplicationScoped
@@ -34,6 +35,7 @@ class JpaTwins extends JpaNouns<Twin> implements Twins {
 
     private static Listing<Twin> listing() {
         return Listing.of(Twin.class, "year", SortColumn.number("firstYear"))
+                .within(Within.WHOLE_PROGRAMMES, "programmeId")
                 .filteredBy("year", "e.firstYear = :value", Integer::valueOf)
                 .filteredBy(
                         "programme",

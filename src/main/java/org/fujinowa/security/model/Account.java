@@ -18,6 +18,7 @@ import org.fujinowa.security.AccountSummary;
 import org.fujinowa.security.Caller;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Role;
+import org.fujinowa.security.Scope;
 import org.fujinowa.shared.Identity;
 import org.fujinowa.shared.Language;
 
@@ -39,6 +40,7 @@ public class Account {
     private String displayName;
     private String passwordHash;
     private String roles;
+    private String scope;
 
     @Enumerated(EnumType.STRING)
     private Language language;
@@ -68,6 +70,7 @@ public class Account {
         roles = details.roles().stream().distinct().sorted().map(Role::name).collect(Collectors.joining(","));
         language = details.language();
         active = details.active();
+        scope = details.scope().toString();
     }
 
     public void setPasswordHash(String hash) {
@@ -117,14 +120,22 @@ public class Account {
     }
 
     public Caller caller() {
-        return new Caller(id, signInName, displayName, roles(), Permission.of(roles()));
+        var permissions = EnumSet.copyOf(Permission.of(roles()));
+        if (!scope().everything()) {
+            permissions.removeIf(Permission::bearsUponEverything);
+        }
+        return new Caller(id, signInName, displayName, roles(), permissions, null, scope());
     }
 
     public AccountDetails details() {
-        return new AccountDetails(signInName, displayName, List.copyOf(roles()), language, active);
+        return new AccountDetails(signInName, displayName, List.copyOf(roles()), language, active, scope());
     }
 
     public AccountSummary summary() {
-        return new AccountSummary(id, signInName, displayName, roles(), language, active, createdAt, version);
+        return new AccountSummary(id, signInName, displayName, roles(), language, active, scope(), createdAt, version);
+    }
+
+    private Scope scope() {
+        return Scope.parse(scope);
     }
 }

@@ -2,7 +2,7 @@ package org.fujinowa.security.model;
 
 import java.time.Instant;
 
-/** Failed sign-ins of the last while, and what else is counted so that nobody floods us with it. */
+/** Failed sign-ins of the last while. */
 public interface SignInAttempts {
 
     void add(SignInAttempt attempt);

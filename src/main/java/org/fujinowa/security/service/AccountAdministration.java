@@ -76,7 +76,7 @@ public class AccountAdministration {
      *
      * @param password the first password, which its owner should change
      * @return the account's id
-     * @throws RuleViolation if the name is taken or the password weak
+     * @throws RuleViolation if the name is taken, the password weak, or the scope limited to nothing
      */
     @Requires(Permission.MANAGE_ACCOUNTS)
     public String add(AccountDetails details, String password) {
@@ -146,6 +146,9 @@ public class AccountAdministration {
         }
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);
+        }
+        if (details.scope().empty()) {
+            throw new RuleViolation("security.scope-empty");
         }
     }
 

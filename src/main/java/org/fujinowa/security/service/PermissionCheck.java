@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.lang.reflect.Method;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Requires;
 
@@ -19,11 +20,13 @@ public class PermissionCheck {
 
     @AroundInvoke
     Object check(InvocationContext call) throws Exception {
-        var onMethod = call.getMethod().getAnnotation(Requires.class);
-        var required = onMethod != null
-                ? onMethod
-                : call.getMethod().getDeclaringClass().getAnnotation(Requires.class);
-        caller.mustBeAllowed(required.value());
+        caller.mustBeAllowed(asked(call.getMethod()).value());
         return call.proceed();
+    }
+
+    /** What stands on the method, or on its class. */
+    static Requires asked(Method method) {
+        var onMethod = method.getAnnotation(Requires.class);
+        return onMethod != null ? onMethod : method.getDeclaringClass().getAnnotation(Requires.class);
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class AccountPage {
 
     private AccountAdministration administration;
+    private ScopeForm scope;
     private Messages messages;
 
     private String id = "";
@@ -37,8 +38,10 @@ public class AccountPage {
 
     /** Takes the id from the request at once: which fields there are depends on it, before Faces reads them. */
     @Inject
-    public AccountPage(AccountAdministration administration, Messages messages, HttpServletRequest request) {
+    public AccountPage(
+            AccountAdministration administration, ScopeForm scope, Messages messages, HttpServletRequest request) {
         this.administration = administration;
+        this.scope = scope;
         this.messages = messages;
         setId(request.getParameter("id"));
     }
@@ -56,12 +59,13 @@ public class AccountPage {
         roles = account.value().roles().toArray(Role[]::new);
         language = account.value().language();
         active = account.value().active();
+        scope.show(account.value().scope());
     }
 
     /** Makes or changes the account and shows it. */
     public String save() {
         try {
-            var details = new AccountDetails(signInName, displayName, List.of(roles), language, active);
+            var details = new AccountDetails(signInName, displayName, List.of(roles), language, active, scope.chosen());
             if (id.isEmpty()) {
                 id = administration.add(details, password);
             } else {
@@ -72,7 +76,11 @@ public class AccountPage {
         } catch (ConcurrentChange overtaken) {
             messages.error("security.account-changed-meanwhile");
         } catch (RuleViolation broken) {
-            messages.add(broken);
+            if (broken.key().equals("security.scope-empty")) {
+                messages.addAt("scope", broken);
+            } else {
+                messages.add(broken);
+            }
         }
         return "";
     }

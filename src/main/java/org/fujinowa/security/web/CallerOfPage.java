@@ -29,6 +29,11 @@ public class CallerOfPage implements Visitor {
                 .anyMatch(own -> own.name().equals(role));
     }
 
+    @Override
+    public boolean isInChargeOfEverything() {
+        return caller.find().map(calling -> calling.scope().everything()).orElse(false);
+    }
+
     /** How the reader is called; empty for nobody. */
     public String getDisplayName() {
         return caller.find().map(Caller::displayName).orElse("");

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.fujinowa.programme.ProgrammeId;
 import org.fujinowa.programme.service.ProgrammeRegister;
+import org.fujinowa.security.Breadth;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Requires;
 import org.fujinowa.security.service.AuditTrail;
@@ -57,7 +58,7 @@ public class CriterionBook {
     }
 
     /** Adds one. */
-    @Requires(Permission.SELECT_APPLICANTS)
+    @Requires(value = Permission.SELECT_APPLICANTS, breadth = Breadth.PROGRAMME)
     public CriterionId add(CriterionDetails details) {
         var keeping = keeping();
         keeping.check(details);
@@ -68,7 +69,7 @@ public class CriterionBook {
     }
 
     /** Words it anew or weighs it otherwise; sheets that were handed in keep the weight that they had. */
-    @Requires(Permission.SELECT_APPLICANTS)
+    @Requires(value = Permission.SELECT_APPLICANTS, breadth = Breadth.PROGRAMME)
     public void change(CriterionId id, long version, CriterionDetails details) {
         var keeping = keeping();
         keeping.check(details);
@@ -76,7 +77,7 @@ public class CriterionBook {
     }
 
     /** Takes one away; sheets that were handed in keep their points. */
-    @Requires(Permission.SELECT_APPLICANTS)
+    @Requires(value = Permission.SELECT_APPLICANTS, breadth = Breadth.PROGRAMME)
     public void remove(CriterionId id, long version) {
         keeping().remove(id, version);
     }

@@ -8,6 +8,7 @@ import org.fujinowa.selection.model.Criteria;
 import org.fujinowa.selection.model.Criterion;
 import org.fujinowa.shared.store.JpaNouns;
 import org.fujinowa.shared.store.Listing;
+import org.fujinowa.shared.store.Narrowing.Within;
 import org.fujinowa.shared.store.SortColumn;
 
 @ApplicationScoped
@@ -22,7 +23,8 @@ class JpaCriteria extends JpaNouns<Criterion> implements Criteria {
     }
 
     private static Listing<Criterion> listing() {
-        return Listing.of(Criterion.class, "nameJa", SortColumn.text("nameJa"));
+        return Listing.of(Criterion.class, "nameJa", SortColumn.text("nameJa"))
+                .within(Within.PROGRAMMES, "programmeId");
     }
 
     @Override

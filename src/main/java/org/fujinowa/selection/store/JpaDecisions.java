@@ -10,6 +10,7 @@ import org.fujinowa.selection.model.Decision;
 import org.fujinowa.selection.model.Decisions;
 import org.fujinowa.shared.store.JpaNouns;
 import org.fujinowa.shared.store.Listing;
+import org.fujinowa.shared.store.Narrowing.Within;
 import org.fujinowa.shared.store.SortColumn;
 
 @ApplicationScoped
@@ -24,7 +25,7 @@ class JpaDecisions extends JpaNouns<Decision> implements Decisions {
     }
 
     private static Listing<Decision> listing() {
-        return Listing.of(Decision.class, "id", SortColumn.text("id"));
+        return Listing.of(Decision.class, "id", SortColumn.text("id")).within(Within.DELEGATIONS, "delegationId");
     }
 
     @Override

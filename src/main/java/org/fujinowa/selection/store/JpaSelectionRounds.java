@@ -9,6 +9,7 @@ import org.fujinowa.selection.model.SelectionRound;
 import org.fujinowa.selection.model.SelectionRounds;
 import org.fujinowa.shared.store.JpaNouns;
 import org.fujinowa.shared.store.Listing;
+import org.fujinowa.shared.store.Narrowing.Within;
 import org.fujinowa.shared.store.SortColumn;
 
 @ApplicationScoped
@@ -23,7 +24,7 @@ class JpaSelectionRounds extends JpaNouns<SelectionRound> implements SelectionRo
     }
 
     private static Listing<SelectionRound> listing() {
-        return Listing.of(SelectionRound.class, "id", SortColumn.text("id"));
+        return Listing.of(SelectionRound.class, "id", SortColumn.text("id")).within(Within.DELEGATIONS, "id");
     }
 
     @Override

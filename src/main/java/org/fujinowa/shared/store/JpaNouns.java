@@ -1,5 +1,6 @@
 package org.fujinowa.shared.store;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
@@ -18,6 +19,9 @@ public abstract class JpaNouns<E extends StoredNoun<?>> implements Nouns<E> {
     @PersistenceContext
     private @Nullable EntityManager entityManager;
 
+    @Inject
+    private @Nullable Narrowing narrowing;
+
     /** For a store on the server, which provides the entity manager. */
     protected JpaNouns(Listing<E> listing) {
         this.listing = listing;
@@ -27,6 +31,11 @@ public abstract class JpaNouns<E extends StoredNoun<?>> implements Nouns<E> {
     protected JpaNouns(Listing<E> listing, EntityManager entityManager) {
         this.listing = listing;
         this.entityManager = entityManager;
+    }
+
+    /** Narrows the lists of a store in a test. */
+    public void narrow(Narrowing narrowing) {
+        this.narrowing = narrowing;
     }
 
     @Override
@@ -65,12 +74,12 @@ public abstract class JpaNouns<E extends StoredNoun<?>> implements Nouns<E> {
 
     @Override
     public Slice<E> page(ListRequest request) {
-        return listing.page(entityManager(), request);
+        return listing.page(entityManager(), narrowing, request);
     }
 
     @Override
     public List<E> all() {
-        return listing.all(entityManager());
+        return listing.all(entityManager(), narrowing);
     }
 
     @Override

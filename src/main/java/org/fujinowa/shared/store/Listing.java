@@ -10,6 +10,8 @@ import java.util.function.Function;
 import org.fujinowa.shared.ListRequest;
 import org.fujinowa.shared.RuleViolation;
 import org.fujinowa.shared.Slice;
+import org.fujinowa.shared.store.Narrowing.Within;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the list of one noun may be sorted, filtered and searched, and its pages.
@@ -22,11 +24,18 @@ import org.fujinowa.shared.Slice;
  */
 public final class Listing<E extends StoredNoun<?>> {
 
+    /** Is no identity; a list of none is no SQL. */
+    private static final String NO_KEY = "-";
+
     private final Class<E> type;
     private final Map<String, SortColumn> columns = new LinkedHashMap<>();
     private final Map<String, Filter> filters = new LinkedHashMap<>();
 
+    private final List<Bound> bounds = new ArrayList<>();
+
     private record Filter(String condition, Function<String, Object> read) {}
+
+    private record Bound(Within within, String condition) {}
 
     private Listing(Class<E> type) {
         this.type = type;
@@ -74,6 +83,25 @@ public final class Listing<E extends StoredNoun<?>> {
         });
     }
 
+    /**
+     * Shows those only whose attribute, an identity, is within what the reader is in charge of. Where that is said of several
+     * attributes, one of them is enough.
+     */
+    public Listing<E> within(Within within, String attribute) {
+        return withinWhere(within, "e." + attribute + " in :value");
+    }
+
+    /** The same with a condition of its own, in JPQL about {@code e} and {@code :value}, which is a list. */
+    public Listing<E> withinWhere(Within within, String condition) {
+        bounds.add(new Bound(within, condition));
+        return this;
+    }
+
+    /** Whether the list is narrowed to what its reader is in charge of. */
+    boolean isBound() {
+        return !bounds.isEmpty();
+    }
+
     Class<E> type() {
         return type;
     }
@@ -84,10 +112,12 @@ public final class Listing<E extends StoredNoun<?>> {
     }
 
     /** Everything, in the list's own order. */
-    List<E> all(EntityManager entityManager) {
+    List<E> all(EntityManager entityManager, @Nullable Narrowing narrowing) {
         var attribute = columns.values().iterator().next().attribute();
-        return entityManager
-                .createQuery("select e from %s e order by e.%s, e.id".formatted(name(), attribute), type)
+        var where = new Where();
+        narrow(where, narrowing);
+        return where.fill(entityManager.createQuery(
+                        "select e from %s e%s order by e.%s, e.id".formatted(name(), where.text(), attribute), type))
                 .getResultList();
     }
 
@@ -97,13 +127,13 @@ public final class Listing<E extends StoredNoun<?>> {
      * @throws RuleViolation {@code shared.bad-cursor}, {@code shared.bad-sort} or {@code shared.bad-filter} if the
      *     request was not made by one of our pages
      */
-    Slice<E> page(EntityManager entityManager, ListRequest request) {
+    Slice<E> page(EntityManager entityManager, @Nullable Narrowing narrowing, ListRequest request) {
         var sort = request.sort().isEmpty() ? columns.keySet().iterator().next() : request.sort();
         var column = columns.get(sort);
         if (column == null) {
             throw new RuleViolation("shared.bad-sort", sort);
         }
-        var where = where(entityManager, request);
+        var where = where(entityManager, narrowing, request);
         var order = new KeyOrder<>(entityManager, type, column.attribute(), where);
         var total = order.count();
         if (request.cursor().isEmpty()) {
@@ -148,8 +178,26 @@ public final class Listing<E extends StoredNoun<?>> {
         return new Slice<>(rows.stream().map(KeyOrder.Row::noun).toList(), next, previous, total);
     }
 
-    private Where where(EntityManager entityManager, ListRequest request) {
+    private void narrow(Where where, @Nullable Narrowing narrowing) {
+        if (narrowing == null || bounds.isEmpty()) {
+            return;
+        }
+        var conditions = new ArrayList<String>();
+        var values = new ArrayList<Object>();
+        for (var bound : bounds) {
+            var keys = narrowing.only(bound.within());
+            if (keys.isEmpty()) {
+                return;
+            }
+            conditions.add(bound.condition());
+            values.add(keys.get().isEmpty() ? List.of(NO_KEY) : List.copyOf(keys.get()));
+        }
+        where.andAny(conditions, values);
+    }
+
+    private Where where(EntityManager entityManager, @Nullable Narrowing narrowing, ListRequest request) {
         var where = new Where();
+        narrow(where, narrowing);
         request.filters().forEach((name, word) -> {
             var filter = filters.get(name);
             if (filter == null || word.indexOf('\0') >= 0) {

@@ -14,9 +14,22 @@ final class Where {
 
     /** Adds a condition about {@code :value}. */
     void and(String condition, Object value) {
+        conditions.add(about(condition, value));
+    }
+
+    /** Adds that one of these conditions holds, each about its own {@code :value}. */
+    void andAny(List<String> any, List<Object> theirValues) {
+        var written = new ArrayList<String>();
+        for (var i = 0; i < any.size(); i++) {
+            written.add(about(any.get(i), theirValues.get(i)));
+        }
+        conditions.add("(" + String.join(" or ", written) + ")");
+    }
+
+    private String about(String condition, Object value) {
         var name = "p" + values.size();
-        conditions.add(condition.replace(":value", ":" + name));
         values.put(name, value);
+        return condition.replace(":value", ":" + name);
     }
 
     /** Adds that every word of the search is found: by its rarest grams first, then by the words themselves. */

@@ -17,6 +17,9 @@ public class Menu {
     private static final Set<String> EVERYBODY = Set.of(COORDINATOR, REVIEWER, ADMINISTRATOR);
     private static final Set<String> EXCHANGE = Set.of(COORDINATOR, REVIEWER);
 
+    /** Places that bear upon everybody's data. */
+    private static final Set<String> OF_EVERYBODY = Set.of("retention");
+
     private static final List<Place> MAIN = List.of(
             new Place("today", "/desk/today", "/desk/today", EVERYBODY),
             new Place("delegations", "/programme/delegations", "/programme/delegation", EXCHANGE),
@@ -107,6 +110,7 @@ public class Menu {
     private List<Place> seen(List<Place> places) {
         return places.stream()
                 .filter(place -> place.roles().stream().anyMatch(visitor::has))
+                .filter(place -> !OF_EVERYBODY.contains(place.name()) || visitor.isInChargeOfEverything())
                 .toList();
     }
 }

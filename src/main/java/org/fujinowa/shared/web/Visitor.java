@@ -8,4 +8,7 @@ public interface Visitor {
 
     /** Whether the visitor has that role. */
     boolean has(String role);
+
+    /** Whether the visitor is in charge of all programmes. */
+    boolean isInChargeOfEverything();
 }

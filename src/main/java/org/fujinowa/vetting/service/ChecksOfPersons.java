@@ -70,9 +70,10 @@ public class ChecksOfPersons implements ChaptersOfPerson {
     private PersonChapter chapter(EvidenceDetails details) {
         var asked = requirements.get(details.requirement()).details();
         return PersonChapter.on(
-                details.doneOn(),
-                "vetting.story.checked",
-                List.of(new Choice("", asked.nameJa(), asked.nameEn())),
-                "/vetting/family?id=" + details.family());
+                        details.doneOn(),
+                        "vetting.story.checked",
+                        List.of(new Choice("", asked.nameJa(), asked.nameEn())),
+                        "/vetting/family?id=" + details.family())
+                .of(details.family());
     }
 }

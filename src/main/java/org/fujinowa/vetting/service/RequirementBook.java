@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.fujinowa.programme.service.ProgrammeRegister;
+import org.fujinowa.security.Breadth;
 import org.fujinowa.security.Changes;
 import org.fujinowa.security.Deed;
 import org.fujinowa.security.Permission;
@@ -60,7 +61,7 @@ public class RequirementBook {
      *
      * @throws org.fujinowa.shared.NoSuchRecord if there is no such programme
      */
-    @Requires(Permission.MANAGE_VETTING)
+    @Requires(value = Permission.MANAGE_VETTING, breadth = Breadth.ASSOCIATION)
     public RequirementId add(RequirementDetails details) {
         check(details);
         var added = new Requirement(RequirementId.next(), details);
@@ -76,7 +77,7 @@ public class RequirementBook {
      * @throws ConcurrentChange if somebody else superseded it meanwhile
      * @throws RuleViolation if another version supersedes it already, or the new one would begin in the past or no later
      */
-    @Requires(Permission.MANAGE_VETTING)
+    @Requires(value = Permission.MANAGE_VETTING, breadth = Breadth.ASSOCIATION)
     public RequirementId supersede(RequirementId id, long version, RequirementDetails details) {
         check(details);
         if (details.inForceFrom().isBefore(LocalDate.now(clock))) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.shared.store.JpaNouns;
 import org.fujinowa.shared.store.Listing;
+import org.fujinowa.shared.store.Narrowing.Within;
 import org.fujinowa.shared.store.SortColumn;
 import org.fujinowa.vetting.model.Evidence;
 import org.fujinowa.vetting.model.EvidenceBook;
@@ -23,7 +24,7 @@ class JpaEvidenceBook extends JpaNouns<Evidence> implements EvidenceBook {
     }
 
     private static Listing<Evidence> listing() {
-        return Listing.of(Evidence.class, "doneOn", SortColumn.day("doneOn"));
+        return Listing.of(Evidence.class, "doneOn", SortColumn.day("doneOn")).within(Within.HOMES, "familyId");
     }
 
     @Override

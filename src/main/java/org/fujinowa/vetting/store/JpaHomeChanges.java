@@ -7,6 +7,7 @@ import java.util.Set;
 import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.shared.store.JpaNouns;
 import org.fujinowa.shared.store.Listing;
+import org.fujinowa.shared.store.Narrowing.Within;
 import org.fujinowa.shared.store.SortColumn;
 import org.fujinowa.vetting.model.HomeChange;
 import org.fujinowa.vetting.model.HomeChanges;
@@ -23,7 +24,7 @@ class JpaHomeChanges extends JpaNouns<HomeChange> implements HomeChanges {
     }
 
     private static Listing<HomeChange> listing() {
-        return Listing.of(HomeChange.class, "since", SortColumn.day("since"));
+        return Listing.of(HomeChange.class, "since", SortColumn.day("since")).within(Within.HOMES, "familyId");
     }
 
     @Override

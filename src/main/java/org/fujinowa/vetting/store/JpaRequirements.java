@@ -6,6 +6,7 @@ import java.util.List;
 import org.fujinowa.programme.ProgrammeId;
 import org.fujinowa.shared.store.JpaNouns;
 import org.fujinowa.shared.store.Listing;
+import org.fujinowa.shared.store.Narrowing.Within;
 import org.fujinowa.shared.store.SortColumn;
 import org.fujinowa.vetting.RequirementId;
 import org.fujinowa.vetting.VettingStage;
@@ -25,6 +26,7 @@ class JpaRequirements extends JpaNouns<Requirement> implements Requirements {
 
     private static Listing<Requirement> listing() {
         return Listing.of(Requirement.class, "stage", SortColumn.number("stageOrder"))
+                .withinWhere(Within.PROGRAMMES, "e.programmeId is null or e.programmeId in :value")
                 .sortedBy("name", SortColumn.text("sortKey"))
                 .sortedBy("inForceFrom", SortColumn.day("inForceFrom"))
                 .filteredBy("stage", VettingStage.class)

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.fujinowa.hosting.HostFamilyId;
+import org.fujinowa.shared.ListRequest;
 import org.fujinowa.shared.store.JpaNouns;
 import org.fujinowa.shared.store.Listing;
+import org.fujinowa.shared.store.Narrowing.Within;
 import org.fujinowa.shared.store.SortColumn;
 import org.fujinowa.welcome.HomeNoteKind;
 import org.fujinowa.welcome.model.HomeNote;
@@ -24,6 +26,9 @@ class JpaHomeNotes extends JpaNouns<HomeNote> implements HomeNotes {
 
     private static Listing<HomeNote> listing() {
         return Listing.of(HomeNote.class, "saidAt", SortColumn.moment("saidAt"))
+                .withinWhere(
+                        Within.DELEGATIONS,
+                        "e.guestId in (select p.id from Participant p where p.delegationId in :value)")
                 .filteredBy("kind", HomeNoteKind.class)
                 .filteredByTruth("waiting");
     }
@@ -39,8 +44,6 @@ class JpaHomeNotes extends JpaNouns<HomeNote> implements HomeNotes {
 
     @Override
     public long waiting() {
-        return entityManager()
-                .createQuery("select count(n) from HomeNote n where n.waiting = true", Long.class)
-                .getSingleResult();
+        return page(ListRequest.first(1).with("waiting", "true")).total();
     }
 }

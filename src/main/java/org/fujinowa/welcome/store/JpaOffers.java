@@ -7,6 +7,7 @@ import java.util.List;
 import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.shared.store.JpaNouns;
 import org.fujinowa.shared.store.Listing;
+import org.fujinowa.shared.store.Narrowing.Within;
 import org.fujinowa.shared.store.SortColumn;
 import org.fujinowa.welcome.OfferState;
 import org.fujinowa.welcome.model.Offer;
@@ -25,6 +26,7 @@ class JpaOffers extends JpaNouns<Offer> implements Offers {
 
     private static Listing<Offer> listing() {
         return Listing.of(Offer.class, "movedAt", SortColumn.moment("movedAt"))
+                .within(Within.HOMES, "id")
                 .filteredBy("state", OfferState.class)
                 .filteredByTruth("newcomer")
                 .filteredBy("year", "e.offerYear = :value", Integer::valueOf);

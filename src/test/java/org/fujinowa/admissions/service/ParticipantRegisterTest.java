@@ -233,7 +233,8 @@ class ParticipantRegisterTest {
                         "admissions.participant-role.student",
                         chrc2027().nameJa(),
                         chrc2027().nameEn(),
-                        "/admissions/participant-view?id=" + id));
+                        "/admissions/participant-view?id=" + id,
+                        id));
     }
 
     private PeopleRegister people(Heard<PersonChanged> changed, Heard<PersonRemoving> removingPerson) {

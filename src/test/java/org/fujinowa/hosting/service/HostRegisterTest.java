@@ -170,7 +170,7 @@ class HostRegisterTest {
 
         assertThat(people.roles(hanako))
                 .containsExactly(new PersonRole(
-                        2025, "hosting.role.representative", "佐藤", "Sato", "/hosting/family-view?id=" + id));
+                        2025, "hosting.role.representative", "佐藤", "Sato", "/hosting/family-view?id=" + id, id));
     }
 
     private HostRegister register(Heard<HostFamilyRemoving> removing) {

@@ -32,6 +32,7 @@ import org.fujinowa.programme.service.ProgrammeRegister;
 import org.fujinowa.programme.service.Whereabouts;
 import org.fujinowa.security.service.AuditTrail;
 import org.fujinowa.security.service.CurrentCaller;
+import org.fujinowa.security.service.InCharge;
 import org.fujinowa.shared.Constraints;
 import org.fujinowa.shared.Heard;
 import org.fujinowa.shared.Several;
@@ -94,7 +95,8 @@ public final class BoardDesk implements AutoCloseable {
                 boards,
                 settings,
                 new Several<>(),
-                new OtherLeg(delegations, participants, hosts, boards));
+                new OtherLeg(delegations, participants, hosts, boards),
+                InCharge.ofEverything());
         board = new MatchingBoard(delegations, rosters, boards);
         var ledger = new BoardLedger(delegations, rosters, boards, audit, new Heard<>(), caller, clock);
         offering = new Offering(boards, hosts, ledger);

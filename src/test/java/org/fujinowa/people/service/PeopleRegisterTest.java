@@ -108,9 +108,14 @@ class PeopleRegisterTest {
 
     @Test
     void collects_the_roles_of_all_contexts_newest_first() {
-        var student =
-                new PersonRole(2019, "admissions.participant-role.student", "CHRC派遣 2019", "CHRC outbound 2019", "/a");
-        var host = new PersonRole(2027, "hosting.role.member", "高橋家", "Takahashi", "/b");
+        var student = new PersonRole(
+                2019,
+                "admissions.participant-role.student",
+                "CHRC派遣 2019",
+                "CHRC outbound 2019",
+                "/a",
+                PersonId.next());
+        var host = new PersonRole(2027, "hosting.role.member", "高橋家", "Takahashi", "/b", PersonId.next());
         var roles = new PeopleRegister(
                         people,
                         new Several<>(person -> List.of(student), person -> List.of(host)),

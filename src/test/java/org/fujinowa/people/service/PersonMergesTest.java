@@ -34,6 +34,7 @@ import org.fujinowa.people.model.InMemoryPeople;
 import org.fujinowa.people.model.Person;
 import org.fujinowa.security.Caller;
 import org.fujinowa.security.service.CurrentCaller;
+import org.fujinowa.security.service.InCharge;
 import org.fujinowa.security.service.NotedDeeds;
 import org.fujinowa.shared.ConcurrentChange;
 import org.fujinowa.shared.Constraints;
@@ -56,7 +57,7 @@ class PersonMergesTest {
     private final PersonMerges merges = new PersonMerges(
             people,
             remembered,
-            new PersonPlaces(new Several<>(club), audit),
+            new PersonPlaces(new Several<>(club), audit, InCharge.ofEverything()),
             changed,
             audit,
             caller,

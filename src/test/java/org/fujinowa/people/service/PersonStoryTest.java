@@ -8,6 +8,7 @@ import org.fujinowa.people.PersonChapter;
 import org.fujinowa.people.PersonId;
 import org.fujinowa.people.PersonRole;
 import org.fujinowa.people.model.InMemoryPeople;
+import org.fujinowa.security.service.InCharge;
 import org.fujinowa.security.service.NotedDeeds;
 import org.fujinowa.shared.Choice;
 import org.fujinowa.shared.Constraints;
@@ -19,8 +20,8 @@ class PersonStoryTest {
 
     @Test
     void roles_and_chapters_stand_in_one_order_the_newest_first_and_what_lasts_at_the_end() {
-        var student = new PersonRole(2019, "people.sex.female", "派遣 2019", "Outbound 2019", "/a");
-        var member = new PersonRole(0, "people.sex.male", "高橋家", "Takahashi", "/b");
+        var student = new PersonRole(2019, "people.sex.female", "派遣 2019", "Outbound 2019", "/a", PersonId.next());
+        var member = new PersonRole(0, "people.sex.male", "高橋家", "Takahashi", "/b", PersonId.next());
         var register = new PeopleRegister(
                 new InMemoryPeople(),
                 new Several<>(person -> List.of(student, member)),
@@ -31,7 +32,10 @@ class PersonStoryTest {
         var stay = PersonChapter.on(LocalDate.of(2019, 7, 1), "people.story.year", List.of("x"), "/c");
         var later = PersonChapter.on(LocalDate.of(2027, 6, 29), "people.story.year", List.of("x"), "/d");
 
-        var story = new PersonStory(register, new Several<>(person -> List.of(stay), person -> List.of(later)))
+        var story = new PersonStory(
+                        register,
+                        new Several<>(person -> List.of(stay), person -> List.of(later)),
+                        InCharge.ofEverything())
                 .of(PersonId.next());
 
         assertThat(story).extracting(PersonChapter::address).containsExactly("/d", "/a", "/c", "/b");

@@ -41,6 +41,7 @@ import org.fujinowa.programme.DelegationId;
 import org.fujinowa.programme.service.DelegationRegister;
 import org.fujinowa.security.Caller;
 import org.fujinowa.security.service.CurrentCaller;
+import org.fujinowa.security.service.InCharge;
 import org.fujinowa.security.service.NotedDeeds;
 import org.fujinowa.shared.Constraints;
 import org.fujinowa.shared.Heard;
@@ -178,7 +179,8 @@ class MergeAndUndoTest {
         var places = new PersonPlaces(
                 new Several<>(
                         new PartsOfPersons(participants, delegations), new HomesOfPersons(HostingStores.families(em))),
-                audit);
+                audit,
+                InCharge.ofEverything());
         var register = new PeopleRegister(
                 people, new Several<>(), new Heard<>(), new Heard<>(), audit, Constraints.validator());
         var follows = new PersonsTakingPart(participants, register, delegations);

@@ -33,6 +33,7 @@ import org.fujinowa.people.service.PersonPlaces;
 import org.fujinowa.people.service.PersonRequestRegister;
 import org.fujinowa.people.service.RememberedMerges;
 import org.fujinowa.people.service.RequestsOfPersons;
+import org.fujinowa.security.service.InCharge;
 import org.fujinowa.security.service.NotedDeeds;
 import org.fujinowa.shared.ConcurrentChange;
 import org.fujinowa.shared.Constraints;
@@ -196,7 +197,7 @@ class PersonRequestsTest {
                     places,
                     new PersonErasing(
                             people,
-                            new PersonPlaces(new Several<>(places), audit),
+                            new PersonPlaces(new Several<>(places), audit, InCharge.ofEverything()),
                             new RememberedMerges(merges),
                             audit),
                     audit));

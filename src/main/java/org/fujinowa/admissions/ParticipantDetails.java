@@ -102,6 +102,11 @@ public record ParticipantDetails(
         return with(person, stayFrom, stayUntil, true);
     }
 
+    /** The same part of somebody who takes part after all. */
+    public ParticipantDetails returning() {
+        return with(person, stayFrom, stayUntil, false);
+    }
+
     /** The same part without anything about health, food, faith, fears, open questions and wishes. */
     public ParticipantDetails withoutHealth() {
         return new ParticipantDetails(

@@ -38,6 +38,7 @@ import org.fujinowa.selection.service.OfferRounds;
 import org.fujinowa.vetting.service.DemonstrationVetting;
 import org.fujinowa.vetting.service.KnownRequirements;
 import org.fujinowa.welcome.service.DemonstrationGuest;
+import org.fujinowa.welcome.service.DemonstrationPromises;
 import org.fujinowa.welcome.service.DemonstrationWelcome;
 
 /** What happens once the schema is up to date: the true places and programmes are entered, the first code is
@@ -111,6 +112,9 @@ public class StartUp {
     private DemonstrationChecklists demonstrationChecklists;
 
     @Inject
+    private DemonstrationPromises demonstrationPromises;
+
+    @Inject
     private DemonstrationWelcome demonstrationWelcome;
 
     @Inject
@@ -170,6 +174,7 @@ public class StartUp {
             demonstrationReciprocity.create();
             demonstrationVetting.create();
             demonstrationConsents.create();
+            demonstrationPromises.create();
             demonstrationMessages.create();
             demonstrationWelcome.create();
             demonstrationGuest.create();

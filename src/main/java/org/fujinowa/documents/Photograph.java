@@ -7,7 +7,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import javax.imageio.ImageIO;
 
 /**
@@ -16,6 +18,8 @@ import javax.imageio.ImageIO;
  */
 public final class Photograph {
 
+    private static final Set<String> HEIC =
+            Set.of("heic", "heix", "hevc", "hevx", "heim", "heis", "mif1", "msf1", "avif");
     private static final long MOST_PIXELS = 80_000_000;
 
     private Photograph() {}
@@ -36,6 +40,13 @@ public final class Photograph {
         } catch (IOException | RuntimeException damaged) {
             return Optional.empty();
         }
+    }
+
+    /** Whether it is a picture in the format of newer telephones, which browsers and we cannot open. */
+    public static boolean isHeic(byte[] file) {
+        return file.length > 12
+                && "ftyp".equals(new String(file, 4, 4, StandardCharsets.US_ASCII))
+                && HEIC.contains(new String(file, 8, 4, StandardCharsets.US_ASCII));
     }
 
     /** The first bytes say what it is, whatever its name says; and its size is read before it is drawn. */

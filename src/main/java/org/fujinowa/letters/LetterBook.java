@@ -13,6 +13,7 @@ import org.fujinowa.programme.DelegationId;
  * @param letterhead who writes
  * @param meeting what is said about the day of meeting
  * @param guests who has a confirmed or proposed home, by name
+ * @param leftOut about whom no letter is written, because taking part or receiving guests was taken back
  * @param letters every edition of every letter: newest number first, newest edition first
  */
 public record LetterBook(
@@ -21,11 +22,13 @@ public record LetterBook(
         Letterhead letterhead,
         Meeting meeting,
         List<PlacedGuest> guests,
+        List<String> leftOut,
         List<LetterLine> letters)
         implements Serializable {
 
     public LetterBook {
         guests = List.copyOf(guests);
+        leftOut = List.copyOf(leftOut);
         letters = List.copyOf(letters);
     }
 }

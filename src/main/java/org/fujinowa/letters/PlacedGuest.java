@@ -2,6 +2,7 @@ package org.fujinowa.letters;
 
 import java.io.Serializable;
 import org.fujinowa.admissions.ParticipantId;
+import org.fujinowa.consents.Telling;
 import org.fujinowa.shared.StayPeriod;
 
 /**
@@ -14,6 +15,7 @@ import org.fujinowa.shared.StayPeriod;
  * @param homeReading its reading, may be empty
  * @param stay the nights there
  * @param confirmed whether two people stand for it; otherwise it is proposed
+ * @param telling whether the guest's care is told to that home
  */
 public record PlacedGuest(
         ParticipantId guest,
@@ -22,5 +24,6 @@ public record PlacedGuest(
         String home,
         String homeReading,
         StayPeriod stay,
-        boolean confirmed)
+        boolean confirmed,
+        Telling telling)
         implements Serializable {}

@@ -8,6 +8,7 @@ import static org.fujinowa.security.Role.HOST;
 import static org.fujinowa.security.Role.PARTNER;
 import static org.fujinowa.security.Role.REFEREE;
 import static org.fujinowa.security.Role.REVIEWER;
+import static org.fujinowa.security.Role.SIGNER;
 
 import java.util.Collection;
 import java.util.EnumSet;
@@ -82,7 +83,9 @@ public enum Permission {
     /** Fill in the window that the link opens. */
     FILL_IN_WINDOW(PARTNER),
     /** Answer the questions about the one person that the link names. */
-    GIVE_REFERENCE(REFEREE);
+    GIVE_REFERENCE(REFEREE),
+    /** Sign forms about oneself, see what one has signed, and take it back. */
+    SIGN_FOR_ONESELF(HOST, APPLICANT, SIGNER);
 
     private final Set<Role> roles;
 

@@ -22,7 +22,9 @@ public enum Role {
     /** Fills in one window for the other side of an exchange. */
     PARTNER("/partner/", "window"),
     /** Gives one reference. */
-    REFEREE("/reference/", "form");
+    REFEREE("/reference/", "form"),
+    /** Signs forms for themselves: somebody of age who takes part, or helps. */
+    SIGNER("/sign/", "consents");
 
     private static final List<Role> BY_ACCOUNT = List.of(COORDINATOR, REVIEWER, ADMINISTRATOR);
 

@@ -9,5 +9,6 @@ public enum StepKind {
     REFUSED,
     RUN_OUT,
     GIVEN_BACK,
+    TAKEN_AGAIN,
     LETTERS
 }

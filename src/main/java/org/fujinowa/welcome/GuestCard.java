@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fujinowa.admissions.HomeWish;
 import org.fujinowa.admissions.ParticipantId;
+import org.fujinowa.consents.Telling;
 import org.fujinowa.people.Allergy;
 import org.fujinowa.people.Animal;
 import org.fujinowa.people.Answer;
@@ -23,11 +24,12 @@ import org.fujinowa.people.Severity;
  * @param guest which participant
  * @param delegationJa with which delegation, in Japanese
  * @param delegationEn the same in English
- * @param called how the guest wishes to be called
+ * @param called how the guest wishes to be called; empty where taking part is not agreed to any more
  * @param age on the first night, −1 if not known
  * @param languages languages spoken
  * @param interests in words
  * @param homeWishes what the guest would like of a home
+ * @param telling whether the rest is told; where it is not, nothing of it is in here
  * @param faithNeeds what the home must make possible for the sake of faith
  * @param firstNight the evening of arrival in the home
  * @param departure the morning of leaving it
@@ -46,6 +48,7 @@ public record GuestCard(
         List<LanguageSkill> languages,
         List<String> interests,
         List<HomeWish> homeWishes,
+        Telling telling,
         List<FaithNeed> faithNeeds,
         LocalDate firstNight,
         LocalDate departure,
@@ -67,14 +70,25 @@ public record GuestCard(
                 .toList();
     }
 
+    /** Whether allergies, diet, faith and fears are told. */
+    public boolean told() {
+        return telling == Telling.TOLD;
+    }
+
+    /** Whether the guest may be named. */
+    public boolean named() {
+        return !called.isEmpty();
+    }
+
     /** Whether nothing about food and animals is left unasked. */
     public boolean careAnswered() {
-        return allergyAnswer != Answer.NOT_ANSWERED && dietAnswer != Answer.NOT_ANSWERED;
+        return !told() || allergyAnswer != Answer.NOT_ANSWERED && dietAnswer != Answer.NOT_ANSWERED;
     }
 
     /** What is to be seen to, word for word: when it is another, the family has to read it again. */
     public String care() {
         return Stream.of(
+                        told() ? "" : telling.name(),
                         allergyAnswer + ":"
                                 + allergies.stream()
                                         .map(allergy -> String.join(
@@ -88,6 +102,7 @@ public record GuestCard(
                                         .collect(Collectors.joining(";")),
                         dietAnswer + ":" + diets.stream().sorted().toList(),
                         fearedAnimals.stream().sorted().toList().toString())
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" | "));
     }
 

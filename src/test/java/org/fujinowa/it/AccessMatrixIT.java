@@ -127,6 +127,7 @@ class AccessMatrixIT extends ServerTest {
         all.put("host", "DEMO-HOST-FAMI-LY01");
         all.put("partner", "DEMO-PART-NERX-0001");
         all.put("referee", "DEMO-REFE-REEX-0001");
+        all.put("signer", "DEMO-SIGN-ERXX-0001");
         all.put("nobody", "");
         return all;
     }

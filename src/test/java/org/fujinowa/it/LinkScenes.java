@@ -22,6 +22,9 @@ final class LinkScenes {
     /** A teacher who is asked about an applicant. */
     private static final String REFEREE = "DEMO-REFE-REEX-0001";
 
+    /** An adult who takes part and signs. */
+    private static final String SIGNER = "DEMO-SIGN-ERXX-0001";
+
     /** A child who is still writing an application. */
     private static final String APPLICANT = "DEMO-APPL-ICAN-T001";
 
@@ -32,7 +35,7 @@ final class LinkScenes {
     static final String GUARDIAN = "DEMO-GUAR-DIAN-0001";
 
     /** All of them. */
-    static final List<String> HOLDERS = List.of(FAMILY, HOSTS, APPLICANT, TAKING_PART, PARTNER, GUARDIAN, REFEREE);
+    static final List<String> HOLDERS = List.of(FAMILY, HOSTS, APPLICANT, TAKING_PART, PARTNER, GUARDIAN, REFEREE, SIGNER);
 
     private final Site site;
     private final List<Scene> scenes = new ArrayList<>();
@@ -49,6 +52,7 @@ final class LinkScenes {
         all.families();
         all.partners();
         all.referee();
+        all.signers();
         return List.copyOf(all.scenes);
     }
 
@@ -74,6 +78,7 @@ final class LinkScenes {
                 + site.firstAs(GUARDIAN, home, "sign\\?[^\"]+form=PHOTO").replace("&amp;", "&");
         add(of(GUARDIAN, form, "#finish"));
         add(after(GUARDIAN, form, visit -> visit.press("finish"), FAULTS));
+        add(of(GUARDIAN, "/guardian/" + site.firstAs(GUARDIAN, home, "sign\\?[^\"]+who=child").replace("&amp;", "&"), "#finish"));
         add(of(GUARDIAN, "/guardian/" + site.firstAs(GUARDIAN, home, "signed\\?[^\"]+"), "main"));
         var application = site.firstAs(GUARDIAN, home, "application\\?child=[-0-9a-f]+");
         add(of(GUARDIAN, "/guardian/" + application, ".answers"));
@@ -108,6 +113,13 @@ final class LinkScenes {
     private void referee() {
         add(of(REFEREE, "/reference/form", "#answer"));
         add(after(REFEREE, "/reference/form", visit -> visit.press("answer"), FAULTS));
+    }
+
+    private void signers() {
+        add(of(SIGNER, "/sign/consents", "#finish"));
+        add(after(SIGNER, "/sign/consents", pressing("finish"), FAULTS));
+        add(of(HOSTS, "/home/consents", "#signed"));
+        add(of(TAKING_PART, "/apply/consents", "main"));
     }
 
     private static Deed pressing(String button) {

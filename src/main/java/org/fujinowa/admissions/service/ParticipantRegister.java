@@ -156,6 +156,18 @@ public class ParticipantRegister {
                                 nights.departure().equals(delegation.homeStayUntil()) ? null : nights.departure()));
     }
 
+    /**
+     * Notes that somebody who was withdrawn takes part after all.
+     *
+     * @throws RuleViolation as for {@link #add}
+     * @throws NoSuchRecord if the participant was removed
+     */
+    @Requires(Permission.MANAGE_PARTICIPANTS)
+    public void returns(ParticipantId id) {
+        var known = get(id);
+        change(id, known.version(), known.value().returning());
+    }
+
     /** @throws NoSuchRecord if there is no such participant (any more) */
     @Requires(Permission.VIEW_PARTICIPANTS)
     public Versioned<ParticipantDetails> get(ParticipantId id) {

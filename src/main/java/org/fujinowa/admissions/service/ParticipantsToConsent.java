@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fujinowa.admissions.ParticipantDetails;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.consents.ConsentSubject;
+import org.fujinowa.consents.Mailbox;
 import org.fujinowa.consents.Signer;
 import org.fujinowa.consents.service.SubjectsOf;
 import org.fujinowa.people.PersonDetails;
@@ -18,6 +20,7 @@ import org.fujinowa.security.Caller;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Subject;
 import org.fujinowa.security.service.CurrentCaller;
+import org.fujinowa.shared.Language;
 
 /** Participants as those about whom forms are signed: by their guardians and themselves, or by themselves once they are of age. */
 @ApplicationScoped
@@ -25,6 +28,8 @@ class ParticipantsToConsent implements SubjectsOf {
 
     private static final String KIND = "Participant";
     private static final int OF_AGE = 18;
+    private static final Caller READER =
+            Caller.job("consents", Permission.VIEW_PARTICIPANTS, Permission.VIEW_PEOPLE, Permission.VIEW_PROGRAMMES);
 
     private ParticipantRegister participants;
     private PeopleRegister people;
@@ -51,10 +56,23 @@ class ParticipantsToConsent implements SubjectsOf {
         if (!subject.kind().equals(KIND)) {
             return Optional.empty();
         }
+        return Optional.of(caller.actingAs(READER, () -> read(subject)));
+    }
+
+    @Override
+    public Optional<Mailbox> mailbox(Subject subject) {
+        if (!subject.kind().equals(KIND)) {
+            return Optional.empty();
+        }
         return Optional.of(caller.actingAs(
-                Caller.job(
-                        "consents", Permission.VIEW_PARTICIPANTS, Permission.VIEW_PEOPLE, Permission.VIEW_PROGRAMMES),
-                () -> read(subject)));
+                READER,
+                () -> mailbox(participants.get(ParticipantId.of(subject.id())).value())));
+    }
+
+    private Mailbox mailbox(ParticipantDetails details) {
+        var person = people.find(List.of(details.person())).get(details.person());
+        var ours = person.nationality().isEmpty() || "JP".equals(person.nationality());
+        return new Mailbox(person.writtenName(), person.email(), ours ? Language.JA : Language.EN);
     }
 
     /** Only the name leaves here, so whoever asks for consents needs no other permission. */

@@ -78,6 +78,11 @@ public class AnswerSheet {
         return SealedJson.read(Answers.class, place(), secrets).given();
     }
 
+    /** Whose answers they are. */
+    public ApplicationId application() {
+        return ApplicationId.of(applicationId);
+    }
+
     public ApplicationSection section() {
         return section;
     }

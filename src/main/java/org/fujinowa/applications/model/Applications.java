@@ -1,9 +1,12 @@
 package org.fujinowa.applications.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.fujinowa.admissions.ParticipantId;
+import org.fujinowa.applications.ApplicationCount;
 import org.fujinowa.applications.ApplicationId;
 import org.fujinowa.applications.GuardianId;
 import org.fujinowa.applications.KeptFor;
@@ -26,6 +29,15 @@ public interface Applications extends Nouns<ExchangeApplication> {
 
     /** Those for one delegation. */
     List<ExchangeApplication> of(DelegationId delegation);
+
+    /** Those that became one of these participants. */
+    List<ExchangeApplication> ofParticipants(Collection<ParticipantId> participants);
+
+    /** How many there are of each delegation and state. */
+    List<ApplicationCount> counted();
+
+    /** Notes that somebody of the association has read it, if nobody had since it was sent. */
+    void noteRead(ApplicationId id, Instant now);
 
     /** Who answers for that applicant. */
     List<GuardianTie> guardiansOf(ApplicationId application);

@@ -41,6 +41,7 @@ public class ExchangeApplication extends StoredNoun<ApplicationDetails> {
 
     private String delegationId = "";
     private String applicantName = "";
+    private String nameReading = "";
     private String sortKey = "";
 
     @Enumerated(EnumType.STRING)
@@ -54,6 +55,7 @@ public class ExchangeApplication extends StoredNoun<ApplicationDetails> {
 
     private Instant begunAt = Instant.EPOCH;
     private @Nullable Instant sentAt;
+    private @Nullable Instant readAt;
     private @Nullable LocalDate receivedOn;
     private String receivedBy = "";
     private @Nullable String participantId;
@@ -79,13 +81,19 @@ public class ExchangeApplication extends StoredNoun<ApplicationDetails> {
     public final void change(ApplicationDetails details) {
         delegationId = details.delegation().toString();
         applicantName = details.name();
-        sortKey = Folding.fold(applicantName);
         language = details.language();
         receivedOn = details.receivedOn();
         receivedBy = details.receivedBy();
         var known = opened();
         seal(new Secrets(details.mail(), known.notes(), known.reason()));
-        foundBy(applicantName, applicantName.replaceAll("\\s", ""));
+        goBy(nameReading);
+    }
+
+    /** How the name is read, by which lists are sorted; empty as long as nobody has said. */
+    public final void goBy(String reading) {
+        nameReading = reading;
+        sortKey = Folding.fold(reading.isEmpty() ? applicantName : reading);
+        foundBy(applicantName, applicantName.replaceAll("\\s", ""), reading, reading.replaceAll("\\s", ""));
     }
 
     /**
@@ -102,6 +110,7 @@ public class ExchangeApplication extends StoredNoun<ApplicationDetails> {
         }
         state = toGuardian ? ApplicationState.AWAITING_GUARDIAN : ApplicationState.SUBMITTED;
         sentAt = now;
+        readAt = null;
         note(List.of());
     }
 
@@ -154,6 +163,26 @@ public class ExchangeApplication extends StoredNoun<ApplicationDetails> {
         state = ApplicationState.WITHDRAWN;
     }
 
+    /** Whoever took part gives the place back. */
+    public void leave() {
+        mustBe(EnumSet.of(ApplicationState.ACCEPTED));
+        state = ApplicationState.WITHDRAWN;
+    }
+
+    /**
+     * Whoever gave the place back takes it after all.
+     *
+     * @throws RuleViolation {@code applications.not-now} if they had none, or what they answered is forgotten already
+     */
+    public void returns() {
+        mustBe(EnumSet.of(ApplicationState.WITHDRAWN));
+        if (participantId == null || !forgotten.isEmpty()) {
+            throw new RuleViolation("applications.not-now");
+        }
+        state = ApplicationState.ACCEPTED;
+        overOn = null;
+    }
+
     /** Notes the day on which it became certain that the applicant does not take part. */
     public void overOn(LocalDate day) {
         overOn = day;
@@ -167,6 +196,7 @@ public class ExchangeApplication extends StoredNoun<ApplicationDetails> {
     /** Who did not take part is nobody any more: that somebody applied, and how it ended, stays. */
     public void forgetWho() {
         seal(new Secrets("", List.of(), ""));
+        nameReading = "";
         change(new ApplicationDetails(delegation(), NOBODY, language, "", receivedOn, receivedBy));
         forgotten = KeptFor.DECISION.name();
     }

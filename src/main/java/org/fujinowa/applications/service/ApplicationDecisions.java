@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.admissions.ParticipantRole;
 import org.fujinowa.admissions.service.ParticipantRegister;
@@ -143,6 +144,35 @@ public class ApplicationDecisions {
         }
         changed(application, "");
         decided.fire(new ApplicationDecided(id, decision));
+    }
+
+    /**
+     * Somebody who takes part gives the place back: they are withdrawn from the participants, so that no home is kept for them.
+     *
+     * @throws RuleViolation {@code applications.not-now}
+     */
+    @Requires(Permission.SELECT_APPLICANTS)
+    public void leave(ApplicationId id) {
+        var application = applications.lock(id);
+        application.leave();
+        application.overOn(LocalDate.now(clock));
+        participants.needsAHomeOnly(Objects.requireNonNull(application.participant()), null);
+        changed(application, "gave the place back");
+        decided.fire(new ApplicationDecided(id, application.state()));
+    }
+
+    /**
+     * Takes {@link #leave} back: they take part as before, and need a home again.
+     *
+     * @throws RuleViolation {@code applications.not-now}
+     */
+    @Requires(Permission.SELECT_APPLICANTS)
+    public void comesAfterAll(ApplicationId id) {
+        var application = applications.lock(id);
+        application.returns();
+        participants.returns(Objects.requireNonNull(application.participant()));
+        changed(application, "comes after all");
+        decided.fire(new ApplicationDecided(id, application.state()));
     }
 
     /** Another code for an applicant who has lost theirs; shown once, to be read out or printed. */

@@ -178,6 +178,11 @@ class ApplicationPapers {
         if (!name.isEmpty() && name.length() <= 100) {
             application.change(application.details().called(name));
         }
+        var reading =
+                (text(answers, AnswerKeys.FAMILY_READING) + " " + text(answers, AnswerKeys.GIVEN_READING)).strip();
+        if (reading.length() <= 200) {
+            application.goBy(reading);
+        }
     }
 
     private static String text(Map<String, GivenAnswer> answers, String key) {

@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.applications.ApplicationDetails;
 import org.fujinowa.applications.ApplicationId;
@@ -105,11 +109,24 @@ public class ApplicationRegister {
         return applications.ofParticipant(participant).map(ExchangeApplication::id);
     }
 
+    /** The applications that became these participants; those that were entered otherwise have none. */
+    @Requires(Permission.VIEW_APPLICATIONS)
+    public Map<ParticipantId, ApplicationId> applicationsOf(Collection<ParticipantId> taking) {
+        return applications.ofParticipants(taking).stream()
+                .collect(Collectors.toMap(
+                        application -> Objects.requireNonNull(application.participant()),
+                        ExchangeApplication::id,
+                        (one, other) -> one));
+    }
+
     /** Everything that one says, for somebody who reads it; the audit trail says who did. */
     @Requires(Permission.VIEW_APPLICATIONS)
     public ApplicationSheet look(ApplicationId id) {
         var sheet = papers.sheet(applications.get(id));
         audit.record(Deed.VIEWED, Subject.of(KIND, id), Changes.none());
+        if (sheet.sentAt() != null) {
+            applications.noteRead(id, clock.instant());
+        }
         return sheet;
     }
 

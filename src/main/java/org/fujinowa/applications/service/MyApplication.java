@@ -1,6 +1,7 @@
 package org.fujinowa.applications.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.fujinowa.applications.ApplicationId;
 import org.fujinowa.applications.ApplicationSection;
 import org.fujinowa.applications.ApplicationSheet;
+import org.fujinowa.applications.ApplicationWithdrawn;
 import org.fujinowa.applications.GivenAnswer;
 import org.fujinowa.applications.SectionSheet;
 import org.fujinowa.applications.model.Applications;
@@ -33,6 +35,7 @@ public class MyApplication {
     private ApplicationPapers papers;
     private ApplicationPost post;
     private Sending sending;
+    private Event<ApplicationWithdrawn> withdrawn;
     private AuditTrail audit;
     private CurrentCaller caller;
     private Clock clock;
@@ -46,6 +49,7 @@ public class MyApplication {
             ApplicationPapers papers,
             ApplicationPost post,
             Sending sending,
+            Event<ApplicationWithdrawn> withdrawn,
             AuditTrail audit,
             CurrentCaller caller,
             Clock clock) {
@@ -53,6 +57,7 @@ public class MyApplication {
         this.papers = papers;
         this.post = post;
         this.sending = sending;
+        this.withdrawn = withdrawn;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -96,6 +101,7 @@ public class MyApplication {
         application.overOn(LocalDate.now(clock));
         applications.changed(application);
         audit.record(Deed.CHANGED, Subject.of(KIND, application.id()), Changes.fact("withdrawn", clock.instant()));
+        withdrawn.fire(new ApplicationWithdrawn(application.id()));
     }
 
     /** Another code to come back by, for whoever has lost the first one. The first one goes on to hold. */

@@ -66,7 +66,7 @@ public class PaperPhotos {
      *
      * @param key the key of the question that asks for it
      * @param file the file as the telephone sends it; only the picture is kept
-     * @throws RuleViolation {@code applications.photo-unreadable}, {@code applications.not-now}
+     * @throws RuleViolation {@code applications.photo-unreadable}, {@code applications.photo-heic}, {@code applications.not-now}
      */
     @Requires(Permission.APPLY)
     public void handIn(ApplicationSection section, String key, byte[] file) {
@@ -108,7 +108,8 @@ public class PaperPhotos {
             throw new RuleViolation("applications.not-now");
         }
         var picture = Photograph.plain(file, LONGEST_EDGE)
-                .orElseThrow(() -> new RuleViolation("applications.photo-unreadable"));
+                .orElseThrow(() -> new RuleViolation(
+                        Photograph.isHeic(file) ? "applications.photo-heic" : "applications.photo-unreadable"));
         var id = DocumentId.next();
         var photo = new PaperPhoto(id, application.id(), key, picture, clock.instant());
         photos.of(application.id(), key).ifPresent(photos::remove);

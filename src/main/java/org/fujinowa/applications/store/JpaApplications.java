@@ -3,10 +3,13 @@ package org.fujinowa.applications.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.fujinowa.admissions.ParticipantId;
+import org.fujinowa.applications.ApplicationCount;
 import org.fujinowa.applications.ApplicationId;
 import org.fujinowa.applications.ApplicationState;
 import org.fujinowa.applications.GuardianId;
@@ -74,6 +77,47 @@ class JpaApplications extends JpaNouns<ExchangeApplication> implements Applicati
                         ExchangeApplication.class)
                 .setParameter("delegation", delegation.toString())
                 .getResultList();
+    }
+
+    @Override
+    public List<ExchangeApplication> ofParticipants(Collection<ParticipantId> participants) {
+        return participants.isEmpty()
+                ? List.of()
+                : entityManager()
+                        .createQuery(
+                                "select a from ExchangeApplication a where a.participantId in :participants order by a.id",
+                                ExchangeApplication.class)
+                        .setParameter(
+                                "participants",
+                                participants.stream()
+                                        .map(ParticipantId::toString)
+                                        .toList())
+                        .getResultList();
+    }
+
+    @Override
+    public List<ApplicationCount> counted() {
+        return entityManager()
+                .createQuery("""
+                        select a.delegationId, a.state, count(a), sum(case when a.readAt is null then 1 else 0 end)
+                        from ExchangeApplication a group by a.delegationId, a.state order by a.delegationId, a.state
+                        """, Object[].class)
+                .getResultStream()
+                .map(row -> new ApplicationCount(
+                        DelegationId.of((String) row[0]),
+                        (ApplicationState) row[1],
+                        ((Number) row[2]).intValue(),
+                        ((Number) row[3]).intValue()))
+                .toList();
+    }
+
+    @Override
+    public void noteRead(ApplicationId id, Instant now) {
+        entityManager()
+                .createQuery("update ExchangeApplication a set a.readAt = :now where a.id = :id and a.readAt is null")
+                .setParameter("now", now)
+                .setParameter("id", id.toString())
+                .executeUpdate();
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.fujinowa.applications.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -77,13 +79,20 @@ public class ApplyPage {
             return;
         }
         try {
-            var link = start.begin(new BeginApplication(
-                    ApplicationId.of(begun), DelegationId.of(d), name.strip(), texts.language(), mail.strip()));
+            var link = start.begin(
+                    new BeginApplication(
+                            ApplicationId.of(begun), DelegationId.of(d), name.strip(), texts.language(), mail.strip()),
+                    request().getRemoteAddr());
             entry.enter(link.code());
             code = link.code();
         } catch (RuleViolation refused) {
             messages.addAt(refused.key().equals("notification.bad-address") ? "mail" : "name", refused);
         }
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
     }
 
     private Optional<OpenWindow> window() {

@@ -75,6 +75,11 @@ public class MyFormPage {
         return !getSheet().state().isOver() && getSheet().state() != ApplicationState.ACCEPTED;
     }
 
+    /** Whether it has been sent, so that the applicant's own answers to the consent forms are asked. */
+    public boolean isSigning() {
+        return !getSheet().state().isOver() && getSheet().state() != ApplicationState.DRAFT;
+    }
+
     /** How a section is marked. */
     public String chip(SectionSheet section) {
         return switch (section.state()) {

@@ -6,14 +6,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.fujinowa.applications.ApplicationSection;
 import org.fujinowa.applications.AskedQuestion;
 import org.fujinowa.applications.GivenAnswer;
 import org.fujinowa.applications.QuestionId;
 import org.fujinowa.applications.QuestionRow;
 import org.fujinowa.applications.RubyText;
+import org.fujinowa.applications.service.OpenWindows;
 import org.fujinowa.applications.service.QuestionBook;
 import org.fujinowa.programme.ProgrammeId;
+import org.fujinowa.programme.service.DelegationRegister;
 import org.fujinowa.programme.service.ProgrammeRegister;
 import org.fujinowa.shared.Choice;
 import org.fujinowa.shared.Language;
@@ -32,6 +36,12 @@ public class QuestionsPage {
 
     @Inject
     private ProgrammeRegister programmes;
+
+    @Inject
+    private OpenWindows windows;
+
+    @Inject
+    private DelegationRegister delegations;
 
     @Inject
     private CurrentTexts texts;
@@ -123,14 +133,20 @@ public class QuestionsPage {
         return !getProgrammes().isEmpty();
     }
 
-    /** The programme of the address, or the first one. */
+    /** The programme of the address, or the first one for which one can apply now, or the first one. */
     public String getProgramme() {
-        var known = getProgrammes();
-        return known.stream()
-                .map(Choice::id)
-                .filter(each -> each.equals(programme))
+        var known = getProgrammes().stream().map(Choice::id).toList();
+        return Stream.of(Stream.of(programme), programmesNow(), known.stream())
+                .flatMap(Function.identity())
+                .filter(known::contains)
                 .findFirst()
-                .orElseGet(() -> known.isEmpty() ? "" : known.get(0).id());
+                .orElse("");
+    }
+
+    private Stream<String> programmesNow() {
+        return windows.now().stream()
+                .map(window ->
+                        delegations.get(window.delegation()).value().programme().toString());
     }
 
     public void setProgramme(String programme) {

@@ -5,12 +5,15 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fujinowa.applications.ApplicationSection;
+import org.fujinowa.applications.AskedQuestion;
 import org.fujinowa.applications.GivenAnswer;
 import org.fujinowa.applications.QuestionKind;
 import org.fujinowa.applications.SectionSheet;
@@ -38,6 +41,7 @@ public abstract class SectionPage {
     private String judge = "";
     private boolean judged;
     private boolean oneMore;
+    private final Map<String, String> photoFaults = new HashMap<>();
     private @Nullable SectionSheet section;
     private List<SectionSheet> all = List.of();
 
@@ -82,14 +86,17 @@ public abstract class SectionPage {
             return;
         }
         judged = true;
-        var questions = getQuestions();
-        if (getSection().complete()) {
+        if (getSection().complete() && photoFaults.isEmpty()) {
             var at = all.indexOf(getSection());
             applicationWords.goTo(
                     at + 1 < all.size() ? sectionAddress() + all.get(at + 1).section() : checkAddress());
             return;
         }
-        questions.stream()
+        sayFaults();
+    }
+
+    private void sayFaults() {
+        getQuestions().stream()
                 .filter(view -> !view.getFault().isEmpty())
                 .forEach(view -> messages.addAt(
                         target(view),
@@ -98,9 +105,15 @@ public abstract class SectionPage {
 
     /** Saves and goes back to the list, whatever is missing. */
     public void later() throws IOException {
-        if (save()) {
-            applicationWords.goTo(listAddress());
+        if (!save()) {
+            return;
         }
+        if (photoFaults.isEmpty()) {
+            applicationWords.goTo(listAddress());
+            return;
+        }
+        judged = true;
+        sayFaults();
     }
 
     /** Saves and offers one more row to fill in. */
@@ -136,8 +149,17 @@ public abstract class SectionPage {
             var part =
                     asked.question().kind() == QuestionKind.DOCUMENT ? request().getPart("q-" + key) : null;
             if (part != null && part.getSize() > 0) {
-                keep(sheet.section(), key, part.getInputStream().readAllBytes());
+                keep(sheet.section(), key, part);
             }
+        }
+    }
+
+    /** A photo that cannot be kept is said beside its question, and everything else is saved. */
+    private void keep(ApplicationSection name, String key, Part part) throws IOException {
+        try {
+            keep(name, key, part.getInputStream().readAllBytes());
+        } catch (RuleViolation refused) {
+            photoFaults.put(key, refused.key());
         }
     }
 
@@ -183,8 +205,13 @@ public abstract class SectionPage {
     /** Its questions. */
     public List<QuestionView> getQuestions() {
         return getSection().questions().stream()
-                .map(asked -> new QuestionView(asked, texts.language(), judged, oneMore))
+                .map(asked -> new QuestionView(withPhoto(asked), texts.language(), judged, oneMore))
                 .toList();
+    }
+
+    private AskedQuestion withPhoto(AskedQuestion asked) {
+        var fault = photoFaults.get(asked.question().key());
+        return fault == null ? asked : new AskedQuestion(asked.question(), asked.answer(), fault);
     }
 
     /** Which page of how many this is. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.fujinowa.consents.ConsentEntry;
 import org.fujinowa.consents.ConsentFormRow;
 import org.fujinowa.consents.ConsentGap;
+import org.fujinowa.consents.ConsentStanding;
 import org.fujinowa.consents.ConsentSubject;
 import org.fujinowa.consents.MissingConsent;
 import org.fujinowa.consents.Signer;
@@ -61,15 +62,22 @@ public final class ConsentFile {
      * agree; where one is silent, the other's word counts. A form that does not suit the subject allows nothing.
      */
     public boolean allows(String code, String tick, Instant moment) {
+        return standing(code, tick, moment) == ConsentStanding.GIVEN;
+    }
+
+    /** The same with the reason: whoever refuses outweighs whoever is silent. */
+    public ConsentStanding standing(String code, String tick, Instant moment) {
         var asked = forms.stream()
                 .filter(form -> form.details().code().equals(code))
                 .flatMap(this::signers)
                 .collect(Collectors.toSet());
-        return !asked.isEmpty()
-                && asked.stream().allMatch(signer -> {
-                    var said = latest(code, signer, moment);
-                    return !said.isEmpty() && said.stream().allMatch(entry -> entry.standsAt(tick, moment));
-                });
+        var said = asked.stream().map(signer -> latest(code, signer, moment)).toList();
+        if (said.stream().flatMap(Collection::stream).anyMatch(entry -> !entry.standsAt(tick, moment))) {
+            return ConsentStanding.REFUSED;
+        }
+        return said.isEmpty() || said.stream().anyMatch(Collection::isEmpty)
+                ? ConsentStanding.MISSING
+                : ConsentStanding.GIVEN;
     }
 
     private Stream<ConsentFormRow> asked(LocalDate day) {

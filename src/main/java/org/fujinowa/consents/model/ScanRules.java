@@ -2,6 +2,7 @@ package org.fujinowa.consents.model;
 
 import java.util.Arrays;
 import org.fujinowa.consents.ScanFile;
+import org.fujinowa.documents.Photograph;
 import org.fujinowa.shared.RuleViolation;
 
 /** Which files are taken as scans: what their first bytes say counts, not what they are called. */
@@ -32,7 +33,7 @@ public final class ScanRules {
         if (begins(bytes, JPEG)) {
             return new ScanFile("image/jpeg", bytes);
         }
-        throw new RuleViolation("consents.scan-kind");
+        throw new RuleViolation(Photograph.isHeic(bytes) ? "consents.scan-heic" : "consents.scan-kind");
     }
 
     private static boolean begins(byte[] bytes, byte... with) {

@@ -3,8 +3,10 @@ package org.fujinowa.consents.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import org.fujinowa.consents.MissingConsent;
+import org.fujinowa.consents.StandingConsents;
 import org.fujinowa.consents.SubjectConsents;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.security.Changes;
@@ -68,5 +70,15 @@ public class ConsentLedger {
     @OpenToAll("Says yes or no to services that show or hand on something; they ask their own permission.")
     public boolean allows(Subject subject, String code, String tick) {
         return files.allows(subjects.get(subject), code, tick);
+    }
+
+    /**
+     * What is agreed to about each of these now, read at once for lists and letters.
+     *
+     * @return subjects that no context knows are not in it, and nothing is allowed with them
+     */
+    @OpenToAll("Says yes or no to services that show or hand on something; they ask their own permission.")
+    public StandingConsents standing(Collection<Subject> subjects) {
+        return files.standing(subjects);
     }
 }

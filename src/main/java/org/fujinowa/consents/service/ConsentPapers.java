@@ -12,6 +12,7 @@ import org.fujinowa.security.Permission;
 import org.fujinowa.security.Requires;
 import org.fujinowa.security.Subject;
 import org.fujinowa.shared.Language;
+import org.fujinowa.shared.NoSuchRecord;
 
 /** Forms on paper: blank to be signed by hand, and everything that was signed about somebody as one document. */
 @ApplicationScoped
@@ -21,6 +22,7 @@ public class ConsentPapers {
     private ConsentForms forms;
     private ConsentLedger ledger;
     private OwnConsents own;
+    private SelfConsents self;
     private Press press;
     private Clock clock;
 
@@ -28,10 +30,12 @@ public class ConsentPapers {
     protected ConsentPapers() {}
 
     @Inject
-    ConsentPapers(ConsentForms forms, ConsentLedger ledger, OwnConsents own, Press press, Clock clock) {
+    ConsentPapers(
+            ConsentForms forms, ConsentLedger ledger, OwnConsents own, SelfConsents self, Press press, Clock clock) {
         this.forms = forms;
         this.ledger = ledger;
         this.own = own;
+        this.self = self;
         this.press = press;
         this.clock = clock;
     }
@@ -50,6 +54,17 @@ public class ConsentPapers {
     @Requires(Permission.VIEW_CONSENTS)
     public byte[] signed(Subject subject, Language language) {
         return press.set(new ConsentPrint(language).signed(ledger.of(subject), clock.instant()));
+    }
+
+    /**
+     * The same about the caller.
+     *
+     * @throws org.fujinowa.shared.NoSuchRecord if no register knows them yet
+     */
+    @Requires(Permission.SIGN_FOR_ONESELF)
+    public byte[] mySigned(Language language) {
+        var mine = self.mine().orElseThrow(() -> new NoSuchRecord("consents"));
+        return press.set(new ConsentPrint(language).signed(mine, clock.instant()));
     }
 
     /** The same for the caller's own child. */

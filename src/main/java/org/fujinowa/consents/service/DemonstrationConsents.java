@@ -10,6 +10,7 @@ import java.util.Set;
 import org.fujinowa.consents.ConsentDetails;
 import org.fujinowa.consents.ConsentFormRow;
 import org.fujinowa.consents.ConsentSubject;
+import org.fujinowa.consents.ConsentUse;
 import org.fujinowa.consents.ConsentWay;
 import org.fujinowa.consents.Signer;
 import org.fujinowa.consents.TickAnswer;
@@ -21,11 +22,12 @@ import org.fujinowa.security.Caller;
 import org.fujinowa.security.OpenToAll;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.service.CurrentCaller;
+import org.fujinowa.security.service.PersonalLinks;
 import org.fujinowa.shared.Language;
 
 /**
  * What has come on paper in the demonstration: of each delegation the first has signed everything that is mandatory and has taken
- * one use of photos back, the second has begun. Nobody in it exists.
+ * one use of photos back, the second has begun, and all but the last let their hosts know what care needs. Nobody in it exists.
  */
 @ApplicationScoped
 @Transactional
@@ -33,12 +35,14 @@ public class DemonstrationConsents {
 
     private static final int DAYS_AGO = 10;
     private static final String PHOTO = "PHOTO";
+    private static final String SIGNER = "DEMO-SIGN-ERXX-0001";
 
     private PaperConsents papers;
     private Consents consents;
     private KnownSubjects subjects;
     private ConsentFormBook book;
     private DelegationRegister delegations;
+    private PersonalLinks links;
     private CurrentCaller caller;
     private Clock clock;
 
@@ -52,6 +56,7 @@ public class DemonstrationConsents {
             KnownSubjects subjects,
             ConsentFormBook book,
             DelegationRegister delegations,
+            PersonalLinks links,
             CurrentCaller caller,
             Clock clock) {
         this.papers = papers;
@@ -59,6 +64,7 @@ public class DemonstrationConsents {
         this.subjects = subjects;
         this.book = book;
         this.delegations = delegations;
+        this.links = links;
         this.caller = caller;
         this.clock = clock;
     }
@@ -70,6 +76,12 @@ public class DemonstrationConsents {
         caller.actingAs(someone, () -> {
             if (consents.none()) {
                 delegations.choices().forEach(choice -> create(subjects.ofDelegation(DelegationId.of(choice.id()))));
+                delegations.choices().stream()
+                        .flatMap(choice -> subjects.ofDelegation(DelegationId.of(choice.id())).stream())
+                        .filter(about -> about.signers().contains(Signer.ADULT))
+                        .findFirst()
+                        .ifPresent(about -> links.demonstrate(
+                                SigningCodes.request(about.subject(), about.name(), Language.JA), SIGNER));
             }
             return true;
         });
@@ -81,6 +93,10 @@ public class DemonstrationConsents {
         }
         book.today().forEach(form -> sign(people.get(0), form));
         book.today().stream().limit(2).forEach(form -> sign(people.get(1), form));
+        var care = book.today().stream()
+                .filter(form -> form.details().code().equals(ConsentUse.CARE_AT_HOME.form()))
+                .toList();
+        people.subList(1, people.size() - 1).forEach(about -> care.forEach(form -> sign(about, form)));
         consents.of(people.get(0).subject()).stream()
                 .map(Consent::entry)
                 .filter(entry -> entry.code().equals(PHOTO))

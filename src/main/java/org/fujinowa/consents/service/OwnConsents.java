@@ -9,6 +9,7 @@ import org.fujinowa.consents.ConsentFormRow;
 import org.fujinowa.consents.ConsentId;
 import org.fujinowa.consents.ConsentSubject;
 import org.fujinowa.consents.ConsentWay;
+import org.fujinowa.consents.Signer;
 import org.fujinowa.consents.SubjectConsents;
 import org.fujinowa.consents.model.Consents;
 import org.fujinowa.security.AccessDenied;
@@ -97,10 +98,25 @@ public class OwnConsents {
     @Requires(Permission.ANSWER_FOR_CHILDREN)
     public void give(List<ConsentDetails> forms, String code) {
         var ready = forms.stream()
-                .map(details -> keeping.prepared(onThePage(details), own(details.subject())))
+                .map(details -> keeping.prepared(onThePage(by(Signer.GUARDIAN, details)), own(details.subject())))
                 .toList();
         proof.check(purpose(caller.own(GUARDIAN)), code);
         ready.forEach(keeping::keep);
+    }
+
+    /**
+     * Keeps what a child has said on the guardian's telephone: an act of its own, that never counts without the guardian's word and
+     * needs no code.
+     *
+     * @throws RuleViolation if a form is not answered whole or is no longer the one to sign
+     * @throws AccessDenied if the caller does not answer for one of the children, or it is not the child's word
+     */
+    @Requires(Permission.ANSWER_FOR_CHILDREN)
+    public void assent(List<ConsentDetails> forms) {
+        forms.stream()
+                .map(details -> keeping.prepared(onThePage(by(Signer.CHILD, details)), own(details.subject())))
+                .toList()
+                .forEach(keeping::keep);
     }
 
     /**
@@ -114,6 +130,13 @@ public class OwnConsents {
         var consent = consents.get(id);
         mustBeMine(consent.subject());
         keeping.withdraw(consent, key, "");
+    }
+
+    private static ConsentDetails by(Signer signer, ConsentDetails details) {
+        if (details.signer() != signer) {
+            throw new AccessDenied("another's word");
+        }
+        return details;
     }
 
     private static ConsentDetails onThePage(ConsentDetails details) {

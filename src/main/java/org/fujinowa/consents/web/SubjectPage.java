@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import org.fujinowa.consents.ConsentId;
+import org.fujinowa.consents.Signer;
 import org.fujinowa.consents.SubjectConsents;
 import org.fujinowa.consents.service.ConsentLedger;
 import org.fujinowa.consents.service.PaperConsents;
@@ -78,6 +79,11 @@ public class SubjectPage {
             consents = ledger.of(subject);
         }
         return consents;
+    }
+
+    /** Whether a guardian signs for them. */
+    public boolean isGuarded() {
+        return getConsents().subject().signers().contains(Signer.GUARDIAN);
     }
 
     /** Kind and identity as they stand in an address. */

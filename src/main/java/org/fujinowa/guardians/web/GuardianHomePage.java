@@ -11,6 +11,7 @@ import org.fujinowa.applications.ApplicationState;
 import org.fujinowa.applications.ChildOfGuardian;
 import org.fujinowa.applications.service.ChildrenOfGuardian;
 import org.fujinowa.consents.MissingConsent;
+import org.fujinowa.consents.Signer;
 import org.fujinowa.consents.SubjectConsents;
 import org.fujinowa.consents.service.OwnConsents;
 import org.fujinowa.shared.web.Words;
@@ -55,14 +56,24 @@ public class GuardianHomePage {
             return getOffered().size();
         }
 
-        /** What has to be signed, each form once. */
-        public List<MissingConsent> getMissing() {
-            return once(consents.missing());
+        /** How many forms wait for the child's own word. */
+        public int getChildToSign() {
+            return by(Signer.CHILD, consents.missing()).size()
+                    + by(Signer.CHILD, consents.free()).size();
         }
 
-        /** What may be signed, each form once. */
+        /** What the guardian has to sign, each form once. */
+        public List<MissingConsent> getMissing() {
+            return by(Signer.GUARDIAN, consents.missing());
+        }
+
+        /** What the guardian may sign, each form once. */
         public List<MissingConsent> getOffered() {
-            return once(consents.free());
+            return by(Signer.GUARDIAN, consents.free());
+        }
+
+        private static List<MissingConsent> by(Signer signer, List<MissingConsent> open) {
+            return once(open.stream().filter(one -> one.signer() == signer).toList());
         }
 
         private static List<MissingConsent> once(List<MissingConsent> open) {

@@ -16,16 +16,20 @@ import org.fujinowa.applications.service.ChildrenOfGuardian;
 import org.fujinowa.consents.ConsentDetails;
 import org.fujinowa.consents.ConsentFormRow;
 import org.fujinowa.consents.ConsentWay;
+import org.fujinowa.consents.FormAnswers;
 import org.fujinowa.consents.Signer;
 import org.fujinowa.consents.SubjectConsents;
-import org.fujinowa.consents.TickAnswer;
+import org.fujinowa.consents.Tick;
 import org.fujinowa.consents.service.OwnConsents;
 import org.fujinowa.guardians.service.GuardianCodes;
 import org.fujinowa.shared.RuleViolation;
 import org.fujinowa.shared.web.CurrentTexts;
 import org.fujinowa.shared.web.Messages;
 
-/** /guardian/sign?child=…: a guardian answers forms tick by tick, the child beside them, and signs with a one-time code. */
+/**
+ * /guardian/sign?child=…: a guardian answers forms tick by tick and signs with a one-time code; with {@code who=child} the child, to
+ * whom the guardian has handed the telephone, says their own word.
+ */
 @Named
 @RequestScoped
 public class SignPage {
@@ -50,34 +54,34 @@ public class SignPage {
 
     private ApplicationId child;
     private String only = "";
+    private Signer signer = Signer.GUARDIAN;
     private SubjectConsents known;
-    private List<FormToSign> forms = List.of();
+    private List<ConsentFormRow> forms = List.of();
     private String signatory = "";
     private String relation = "";
     private String code = "";
     private final Map<String, String> answers = new HashMap<>();
 
-    /** Every form that waits for the child, or the one that the address names, signed or not. */
+    /** Every form that waits for whoever answers, or the one that the address names, signed or not. */
     @PostConstruct
     void open() {
         child = AskedChild.ofRequest();
-        only = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .getOrDefault("form", "");
+        var asked = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        only = asked.getOrDefault("form", "");
+        signer = "child".equals(asked.get("who")) ? Signer.CHILD : Signer.GUARDIAN;
         known = consents.of(AskedChild.subject(child));
         signatory = children.me().name();
         forms = consents.forms(AskedChild.subject(child)).stream()
+                .filter(form -> form.details().signers().contains(signer)
+                        && known.subject().signers().contains(signer))
                 .filter(form ->
                         only.isEmpty() ? waits(form) : form.details().code().equals(only))
-                .map(form -> FormToSign.of(form, known))
-                .filter(form -> form.asksGuardian() || form.asksChild())
                 .toList();
     }
 
     private boolean waits(ConsentFormRow form) {
         return Stream.concat(known.missing().stream(), known.free().stream())
-                .anyMatch(open -> open.form().id().equals(form.id()));
+                .anyMatch(open -> open.signer() == signer && open.form().id().equals(form.id()));
     }
 
     /** Sends the guardian a code, and keeps everything that is answered already. */
@@ -92,58 +96,68 @@ public class SignPage {
 
     /** Signs everything that was answered. */
     public String sign() {
-        var reading = new Answers(forms, answers);
+        var reading = new FormAnswers(forms, answers);
         reading.open().forEach(field -> messages.addAt(field, new RuleViolation("consents.every-tick")));
-        if (code.isBlank()) {
+        var codeMissing = !isByChild() && code.isBlank();
+        if (codeMissing) {
             messages.addAt("code", new RuleViolation("guardians.code-missing"));
         }
         if (reading.none()) {
             messages.error("guardians.nothing-answered");
         }
-        if (reading.none() || !reading.open().isEmpty() || code.isBlank()) {
+        if (reading.none() || !reading.open().isEmpty() || codeMissing) {
             return "";
         }
         try {
-            consents.give(details(reading), code);
-            messages.done("guardians.done.signed");
+            keep(reading.signed().stream().map(form -> details(form, reading)).toList());
+            messages.done(isByChild() ? "guardians.done.assented" : "guardians.done.signed");
             return "/guardian/home?faces-redirect=true";
         } catch (RuleViolation broken) {
-            messages.addAt("code", broken);
+            messages.addAt(isByChild() ? "finish" : "code", broken);
             return "";
         }
     }
 
-    private List<ConsentDetails> details(Answers reading) {
-        return forms.stream()
-                .flatMap(form -> Stream.of(Signer.GUARDIAN, Signer.CHILD)
-                        .filter(signer -> reading.answered(form, signer))
-                        .map(signer -> details(form, signer, reading.of(form, signer))))
-                .toList();
+    private void keep(List<ConsentDetails> signed) {
+        if (isByChild()) {
+            consents.assent(signed);
+        } else {
+            consents.give(signed, code);
+        }
     }
 
-    private ConsentDetails details(FormToSign form, Signer signer, List<TickAnswer> said) {
-        var byGuardian = signer == Signer.GUARDIAN;
+    private ConsentDetails details(ConsentFormRow form, FormAnswers reading) {
         return new ConsentDetails(
                 AskedChild.subject(child),
-                form.form().id(),
+                form.id(),
                 signer,
                 ConsentWay.LINK,
                 texts.language(),
                 LocalDate.now(clock),
-                byGuardian ? signatory : known.subject().name(),
-                byGuardian ? relation.strip() : "",
-                byGuardian ? "" : signatory,
-                said);
+                isByChild() ? getName() : signatory,
+                isByChild() ? "" : relation.strip(),
+                isByChild() ? signatory : "",
+                reading.of(form));
     }
 
     /** What is to be signed. */
-    public List<FormToSign> getForms() {
+    public List<ConsentFormRow> getForms() {
         return forms;
+    }
+
+    /** Under which word an answer is kept while it is typed. */
+    public String key(ConsentFormRow form, Tick tick) {
+        return FormAnswers.key(form, tick);
     }
 
     /** The answers while they are typed: {@code true}, {@code false}, or nothing yet. */
     public Map<String, String> getAnswers() {
         return answers;
+    }
+
+    /** Whether the child answers, and not the guardian. */
+    public boolean isByChild() {
+        return signer == Signer.CHILD;
     }
 
     /** How the child is called. */
@@ -159,7 +173,7 @@ public class SignPage {
         return only;
     }
 
-    /** Who signs: whoever the personal link was made for. */
+    /** The guardian: whoever the personal link was made for. */
     public String getSignatory() {
         return signatory;
     }

@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fujinowa.consents.ConsentSubject;
+import org.fujinowa.consents.Mailbox;
 import org.fujinowa.consents.Signer;
 import org.fujinowa.consents.service.SubjectsOf;
+import org.fujinowa.hosting.HostFamilyDetails;
 import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.security.Caller;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Subject;
 import org.fujinowa.security.service.CurrentCaller;
+import org.fujinowa.shared.Language;
+import org.fujinowa.shared.NoSuchRecord;
 
 /** Host families as those about whom their representatives sign. */
 @ApplicationScoped
@@ -35,13 +39,26 @@ class FamiliesToConsent implements SubjectsOf {
 
     @Override
     public Optional<ConsentSubject> find(Subject subject) {
+        return family(subject).map(family -> new ConsentSubject(subject, family.name(), null, Set.of(Signer.HOST)));
+    }
+
+    @Override
+    public Optional<Mailbox> mailbox(Subject subject) {
+        return family(subject).map(family -> new Mailbox(family.name(), family.email(), Language.JA));
+    }
+
+    /** A family that has just offered its home is in no register yet. */
+    private Optional<HostFamilyDetails> family(Subject subject) {
         if (!subject.kind().equals(KIND)) {
             return Optional.empty();
         }
-        var family = caller.actingAs(
-                Caller.job("consents", Permission.VIEW_HOSTS),
-                () -> hosts.get(HostFamilyId.of(subject.id())).value());
-        return Optional.of(new ConsentSubject(subject, family.name(), null, Set.of(Signer.HOST)));
+        try {
+            return Optional.of(caller.actingAs(
+                    Caller.job("consents", Permission.VIEW_HOSTS),
+                    () -> hosts.get(HostFamilyId.of(subject.id())).value()));
+        } catch (NoSuchRecord newcomer) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.fujinowa.consents.Telling;
 import org.fujinowa.documents.pdf.Ruby;
 import org.fujinowa.hosting.Smoking;
 import org.fujinowa.people.Allergens;
@@ -168,6 +169,11 @@ public final class LetterWords {
         return care.allergies().stream()
                 .filter(allergy -> allergy.kind() == AllergyKind.FOOD)
                 .anyMatch(allergy -> FoodGroups.covers(allergy.subject(), code));
+    }
+
+    /** Why the guest's care is not told, in one language. */
+    public String withheld(String tag, Telling why) {
+        return Texts.in(Language.valueOf(tag)).of(Kebab.key(why));
     }
 
     /** A cause in one language. */

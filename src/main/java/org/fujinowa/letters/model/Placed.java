@@ -1,6 +1,7 @@
 package org.fujinowa.letters.model;
 
 import org.fujinowa.admissions.ParticipantEntry;
+import org.fujinowa.consents.Telling;
 import org.fujinowa.hosting.HostFamilyEntry;
 import org.fujinowa.letters.PlacedGuest;
 import org.fujinowa.matching.PlacementDetails;
@@ -13,8 +14,9 @@ import org.fujinowa.shared.StayPeriod;
  * @param placement where and when
  * @param guest who
  * @param home with whom
+ * @param telling whether the guest's care is told to that home
  */
-public record Placed(PlacementDetails placement, ParticipantEntry guest, HostFamilyEntry home) {
+public record Placed(PlacementDetails placement, ParticipantEntry guest, HostFamilyEntry home, Telling telling) {
 
     public boolean confirmed() {
         return placement.state() == PlacementState.CONFIRMED;
@@ -29,6 +31,7 @@ public record Placed(PlacementDetails placement, ParticipantEntry guest, HostFam
                 home.details().name(),
                 home.details().reading(),
                 new StayPeriod(placement.firstNight(), placement.departure()),
-                confirmed());
+                confirmed(),
+                telling);
     }
 }

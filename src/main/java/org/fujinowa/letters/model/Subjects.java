@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.fujinowa.consents.Telling;
 import org.fujinowa.hosting.HostFamilyDetails;
 import org.fujinowa.hosting.Member;
 import org.fujinowa.letters.LetterKind;
@@ -122,12 +123,14 @@ public final class Subjects {
                 details.interests(),
                 placed.placement().firstNight(),
                 placed.placement().departure(),
-                new Care(
-                        details.allergyAnswer(),
-                        details.allergies(),
-                        details.dietAnswer(),
-                        details.diets(),
-                        details.fearedAnimals(),
-                        emergency));
+                placed.telling() == Telling.TOLD
+                        ? new Care(
+                                details.allergyAnswer(),
+                                details.allergies(),
+                                details.dietAnswer(),
+                                details.diets(),
+                                details.fearedAnimals(),
+                                emergency)
+                        : Care.withheld(placed.telling(), emergency));
     }
 }

@@ -70,6 +70,7 @@ public class LetterDesk {
                 known.letterhead(),
                 known.meeting(),
                 known.placed().stream().map(Placed::row).toList(),
+                known.leftOut(),
                 lines);
     }
 

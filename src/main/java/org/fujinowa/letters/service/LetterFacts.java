@@ -8,8 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fujinowa.admissions.ParticipantEntry;
 import org.fujinowa.admissions.service.ParticipantRegister;
+import org.fujinowa.consents.ConsentStanding;
+import org.fujinowa.consents.ConsentUse;
+import org.fujinowa.consents.StandingConsents;
+import org.fujinowa.consents.service.ConsentLedger;
 import org.fujinowa.hosting.HostFamilyEntry;
 import org.fujinowa.hosting.service.HostRegister;
 import org.fujinowa.letters.LetterKind;
@@ -21,12 +26,14 @@ import org.fujinowa.letters.model.Letters;
 import org.fujinowa.letters.model.Placed;
 import org.fujinowa.letters.model.Stationery;
 import org.fujinowa.letters.model.Subjects;
+import org.fujinowa.matching.PlacementDetails;
 import org.fujinowa.matching.PlacementState;
 import org.fujinowa.matching.service.PlacementList;
 import org.fujinowa.programme.DelegationDetails;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.programme.service.DelegationRegister;
 import org.fujinowa.programme.service.Whereabouts;
+import org.fujinowa.security.Subject;
 
 /** Reads what letters say from the contexts that know. */
 @ApplicationScoped
@@ -37,6 +44,7 @@ class LetterFacts {
     private PlacementList placements;
     private ParticipantRegister participants;
     private HostRegister hosts;
+    private ConsentLedger consents;
     private Letters letters;
 
     /** For the CDI proxy. */
@@ -49,12 +57,14 @@ class LetterFacts {
             PlacementList placements,
             ParticipantRegister participants,
             HostRegister hosts,
+            ConsentLedger consents,
             Letters letters) {
         this.delegations = delegations;
         this.whereabouts = whereabouts;
         this.placements = placements;
         this.participants = participants;
         this.hosts = hosts;
+        this.consents = consents;
         this.letters = letters;
     }
 
@@ -67,6 +77,7 @@ class LetterFacts {
      * @param meeting what is said about the day of meeting
      * @param emergency whom the families call
      * @param placed who has a proposed or confirmed home, by name
+     * @param leftOut about whom no letter is written: taking part, or receiving guests, was taken back
      */
     record Facts(
             DelegationId id,
@@ -74,7 +85,8 @@ class LetterFacts {
             Letterhead letterhead,
             Meeting meeting,
             EmergencyNumbers emergency,
-            List<Placed> placed) {
+            List<Placed> placed,
+            List<String> leftOut) {
 
         /** The letters there could be about some of the placements, in the order of the kinds and the names. */
         List<LetterSubject> subjects(Collection<LetterKind> kinds, List<Placed> about) {
@@ -97,12 +109,18 @@ class LetterFacts {
         var guests = participants.ofDelegation(id).stream()
                 .collect(Collectors.toMap(ParticipantEntry::id, Function.identity()));
         var homes = hosts.all().stream().collect(Collectors.toMap(HostFamilyEntry::id, Function.identity()));
-        var placed = placements.of(id).stream()
+        var planned = placements.of(id).stream()
                 .filter(placement -> placement.state() != PlacementState.DRAFT)
+                .toList();
+        var agreed = consents.standing(planned.stream()
+                .flatMap(placement -> Stream.of(guest(placement), home(placement)))
+                .toList());
+        var all = planned.stream()
                 .flatMap(placement -> Optional.ofNullable(guests.get(placement.participant()))
                         .filter(guest -> !guest.details().withdrawn())
                         .flatMap(guest -> Optional.ofNullable(homes.get(placement.family()))
-                                .map(home -> new Placed(placement, guest, home)))
+                                .map(home -> new Placed(
+                                        placement, guest, home, agreed.care(guest(placement), home(placement)))))
                         .stream())
                 .sorted(Comparator.comparing(
                                 (Placed one) -> one.guest().person().reading())
@@ -110,13 +128,33 @@ class LetterFacts {
                         .thenComparing(one -> one.guest().id().toString())
                         .thenComparing(one -> one.placement().firstNight()))
                 .toList();
+        var placed = all.stream().filter(one -> !refused(one, agreed)).toList();
         return new Facts(
                 id,
                 delegation,
                 letterhead(),
                 meeting(id),
                 EmergencyNumbers.of(whereabouts.country(delegation)),
-                placed);
+                placed,
+                all.stream()
+                        .filter(one -> refused(one, agreed))
+                        .map(one -> one.guest().person().writtenName() + " → "
+                                + one.home().details().name())
+                        .toList());
+    }
+
+    /** A consent that is still on its way holds no letter up; one that was refused or taken back does. */
+    private static boolean refused(Placed placed, StandingConsents agreed) {
+        return agreed.of(guest(placed.placement()), ConsentUse.TAKING_PART) == ConsentStanding.REFUSED
+                || agreed.of(home(placed.placement()), ConsentUse.HOSTING) == ConsentStanding.REFUSED;
+    }
+
+    private static Subject guest(PlacementDetails placement) {
+        return Subject.of("Participant", placement.participant());
+    }
+
+    private static Subject home(PlacementDetails placement) {
+        return Subject.of("HostFamily", placement.family());
     }
 
     Letterhead letterhead() {

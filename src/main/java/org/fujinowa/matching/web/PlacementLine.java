@@ -2,6 +2,7 @@ package org.fujinowa.matching.web;
 
 import java.time.LocalDate;
 import org.fujinowa.admissions.ParticipantId;
+import org.fujinowa.hosting.HostFamilyId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param participant the guest, for a link
  * @param guest the guest's name
  * @param reading its reading, may be empty
+ * @param family the family, for what may be told of the guest there; null if not placed
  * @param home the family's name, empty if not placed
  * @param homeReading its reading, may be empty
  * @param district where the home is
@@ -27,6 +29,7 @@ public record PlacementLine(
         ParticipantId participant,
         String guest,
         String reading,
+        @Nullable HostFamilyId family,
         String home,
         String homeReading,
         String district,

@@ -45,6 +45,7 @@ class PlacementLines {
                 guest.id(),
                 guest.person().writtenName(),
                 guest.person().reading(),
+                placement == null ? null : placement.family(),
                 home.map(said::familyName).orElse(""),
                 said.japanese() ? home.map(HostFamilyDetails::reading).orElse("") : "",
                 home.map(HostFamilyDetails::district).orElse(""),

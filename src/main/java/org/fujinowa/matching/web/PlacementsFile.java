@@ -21,7 +21,10 @@ import org.fujinowa.shared.RuleViolation;
 import org.fujinowa.shared.web.CurrentTexts;
 import org.jspecify.annotations.Nullable;
 
-/** GET /matching/placements-file?id=…&amp;kind=xlsx or csv: the list of placements as a file in the reader's language. */
+/**
+ * GET /matching/placements-file?id=…&amp;kind=xlsx or csv: the list of placements as a file in the reader's language; with
+ * {@code for=round} the one that may be handed round.
+ */
 @WebServlet("/matching/placements-file")
 public class PlacementsFile extends HttpServlet {
 
@@ -40,7 +43,10 @@ public class PlacementsFile extends HttpServlet {
         var id = request.getParameter("id");
         try {
             var view = export.take(DelegationId.of(id == null ? "" : id), csv ? "csv" : "xlsx");
-            var sheet = sheet(view);
+            var telling = new LinesToTell(
+                    export.agreed(view), texts.of("matching.list.unnamed"), texts.of("matching.list.withheld"));
+            var round = "round".equals(request.getParameter("for"));
+            var sheet = round ? toHandRound(view, telling) : sheet(view, telling);
             var name = texts.of("matching.list.file") + "-" + view.nights().arrival() + (csv ? ".csv" : ".xlsx");
             response.setContentType(
                     csv
@@ -57,7 +63,22 @@ public class PlacementsFile extends HttpServlet {
         }
     }
 
-    private Sheet sheet(BoardView view) {
+    /** For families and participants: who sleeps where, and no more; a name only where it may be seen among us. */
+    private Sheet toHandRound(BoardView view, LinesToTell telling) {
+        var columns = List.of(
+                Column.text(texts.of("matching.list.guest"), 26),
+                Column.text(texts.of("matching.list.home"), 22),
+                Column.date(texts.of("matching.list.from")),
+                Column.date(texts.of("matching.list.until")));
+        var rows = lines.of(view).stream()
+                .filter(line -> line.family() != null)
+                .map(line -> Arrays.<@Nullable Object>asList(
+                        telling.nameForAll(line), line.home(), line.from(), line.until()))
+                .toList();
+        return new Sheet(texts.of("matching.placements.title"), columns, rows);
+    }
+
+    private Sheet sheet(BoardView view, LinesToTell telling) {
         var columns = List.of(
                 Column.text(texts.of("matching.list.guest"), 22),
                 Column.text(texts.of("matching.list.reading"), 22),
@@ -72,11 +93,13 @@ public class PlacementsFile extends HttpServlet {
                 Column.text(texts.of("matching.list.backup"), 16),
                 Column.text(texts.of("matching.list.notes"), 60),
                 Column.text(texts.of("matching.note"), 40));
-        var rows = lines.of(view).stream().map(PlacementsFile::cells).toList();
+        var rows = lines.of(view).stream()
+                .map(line -> cells(line, telling.notes(line)))
+                .toList();
         return new Sheet(texts.of("matching.placements.title"), columns, rows);
     }
 
-    private static List<@Nullable Object> cells(PlacementLine line) {
+    private static List<@Nullable Object> cells(PlacementLine line, String notes) {
         return Arrays.asList(
                 line.guest(),
                 line.reading(),
@@ -89,7 +112,7 @@ public class PlacementsFile extends HttpServlet {
                 line.proposedBy(),
                 line.confirmedBy(),
                 line.backup(),
-                line.notes(),
+                notes,
                 line.pairNote());
     }
 }

@@ -2,7 +2,7 @@ package org.fujinowa.security.model;
 
 import java.time.Instant;
 
-/** Failed sign-ins of the last while. */
+/** Failed sign-ins of the last while, and what else is counted so that nobody floods us with it. */
 public interface SignInAttempts {
 
     void add(SignInAttempt attempt);

@@ -63,6 +63,28 @@ public class Throttle {
         attempts.forget(byName(signInName));
     }
 
+    /**
+     * Slows down what anybody may do without being known: so often within a quarter of an hour from one address, and from all
+     * together, and then no more until the oldest of them is a quarter of an hour old. Each call counts.
+     *
+     * @param deed what is done, in a word
+     * @param address the network address that asks
+     * @throws RuleViolation {@code security.too-busy} if it was done too often
+     */
+    @OpenToAll("Only counts.")
+    public void refuseFlood(String deed, String address, int perAddress, int overall) {
+        var now = clock.instant();
+        var since = now.minus(WINDOW);
+        var here = subject("deed:" + deed + "@" + address);
+        var anywhere = subject("deed:" + deed);
+        if (attempts.countSince(here, since) >= perAddress || attempts.countSince(anywhere, since) >= overall) {
+            throw new RuleViolation("security.too-busy", WINDOW.toMinutes());
+        }
+        attempts.forgetBefore(now.minus(WINDOW.multipliedBy(2)));
+        attempts.add(new SignInAttempt(here, now));
+        attempts.add(new SignInAttempt(anywhere, now));
+    }
+
     private static String byName(String signInName) {
         return subject("name:" + signInName);
     }

@@ -119,6 +119,16 @@ public class Decision extends StoredNoun<DecisionDetails> {
         go(DecisionState.GIVEN_BACK, null, step);
     }
 
+    /**
+     * Giving the place back is taken back.
+     *
+     * @throws RuleViolation {@code selection.not-given-back}
+     */
+    public void takeAgain(DecisionStep step) {
+        mustBe(DecisionState.GIVEN_BACK, "selection.not-given-back");
+        go(details().verdict() == Verdict.ACCEPT ? DecisionState.CONFIRMED : DecisionState.TAKEN, null, step);
+    }
+
     /** Notes something that changes nothing. */
     public void note(DecisionStep step) {
         go(state, deadline, step);

@@ -1,24 +1,32 @@
 package org.fujinowa.selection.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import org.fujinowa.admissions.ParticipantRole;
 import org.fujinowa.applications.ApplicationId;
 import org.fujinowa.applications.ApplicationRow;
 import org.fujinowa.applications.ApplicationState;
+import org.fujinowa.applications.ApplicationWithdrawn;
 import org.fujinowa.applications.service.ApplicationDecisions;
 import org.fujinowa.applications.service.ApplicationRegister;
 import org.fujinowa.programme.DelegationId;
+import org.fujinowa.security.Caller;
 import org.fujinowa.security.Changes;
 import org.fujinowa.security.Deed;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Requires;
 import org.fujinowa.security.Subject;
 import org.fujinowa.security.service.AuditTrail;
+import org.fujinowa.security.service.CurrentCaller;
+import org.fujinowa.selection.DecisionDetails;
+import org.fujinowa.selection.DecisionState;
 import org.fujinowa.selection.StepKind;
 import org.fujinowa.selection.model.Decision;
 import org.fujinowa.selection.model.Decisions;
@@ -37,6 +45,7 @@ public class ReserveOffers {
     private ApplicationDecisions deeds;
     private ResultLetters letters;
     private AuditTrail audit;
+    private CurrentCaller caller;
     private Clock clock;
 
     /** For the CDI proxy. */
@@ -51,6 +60,7 @@ public class ReserveOffers {
             ApplicationDecisions deeds,
             ResultLetters letters,
             AuditTrail audit,
+            CurrentCaller caller,
             Clock clock) {
         this.decisions = decisions;
         this.selection = selection;
@@ -59,13 +69,16 @@ public class ReserveOffers {
         this.deeds = deeds;
         this.letters = letters;
         this.audit = audit;
+        this.caller = caller;
         this.clock = clock;
     }
 
+    private static final Caller ROUNDS = Caller.job(
+            "selection", Permission.SELECT_APPLICANTS, Permission.VIEW_APPLICATIONS, Permission.VIEW_PROGRAMMES);
     private static final ZoneId OFFICE = ZoneId.of("Asia/Tokyo");
 
     /**
-     * Somebody who takes part gives the place back; it is offered to the next reserve.
+     * Somebody who takes part gives the place back and is withdrawn from the participants; the place is offered to the next reserve.
      *
      * @throws RuleViolation {@code selection.no-place-held}, {@code selection.words-missing}
      */
@@ -77,7 +90,44 @@ public class ReserveOffers {
         var decision = locked(application);
         decision.giveBack(selection.step(StepKind.GIVEN_BACK, null, why.strip()));
         changed(decision);
+        deeds.leave(application);
         next(decision.details().delegation());
+    }
+
+    /** Who would be offered the place next; nobody if no reserve waits. */
+    @Requires(Permission.SELECT_APPLICANTS)
+    public Optional<ApplicationId> nextReserve(DelegationId delegation) {
+        return new Places(Integer.MAX_VALUE, 0, waiting(delegation)).next().map(DecisionDetails::application);
+    }
+
+    /**
+     * Takes giving back back: they take part as before.
+     *
+     * @throws RuleViolation {@code selection.not-given-back}; {@code selection.place-gone} if the place was offered on meanwhile
+     */
+    @Requires(Permission.SELECT_APPLICANTS)
+    public void takeAgain(ApplicationId application) {
+        var decision = locked(application);
+        var places = selection.places(rounds.locked(decision.details().delegation()));
+        if (places.held() >= places.all()) {
+            throw new RuleViolation("selection.place-gone");
+        }
+        decision.takeAgain(selection.step(StepKind.TAKEN_AGAIN, null, ""));
+        changed(decision);
+        deeds.comesAfterAll(application);
+    }
+
+    /** An applicant to whom a place was offered has withdrawn: the next one is asked at once. */
+    void withdrawn(@Observes ApplicationWithdrawn event) {
+        caller.actingAs(
+                ROUNDS,
+                () -> decisions
+                        .find(event.application())
+                        .filter(decision -> decision.details().state() == DecisionState.OFFERED)
+                        .map(decision -> {
+                            passOn(locked(event.application()), StepKind.REFUSED, "");
+                            return decision;
+                        }));
     }
 
     /**
@@ -131,15 +181,8 @@ public class ReserveOffers {
 
     private boolean next(DelegationId delegation) {
         var round = rounds.locked(delegation);
-        var waiting = applications.of(delegation).stream()
-                .filter(row -> row.state() == ApplicationState.RESERVE)
-                .map(ApplicationRow::id)
-                .toList();
-        var known = selection.places(round);
-        var still = known.decisions().stream()
-                .filter(each -> !each.waits() || waiting.contains(each.application()))
-                .toList();
-        var chosen = new Places(round.places(), known.elsewhere(), still).next();
+        var elsewhere = selection.places(round).elsewhere();
+        var chosen = new Places(round.places(), elsewhere, waiting(delegation)).next();
         chosen.ifPresent(details -> {
             var until = today().plusDays(round.offerDays());
             var decision = decisions.get(details.application());
@@ -148,6 +191,18 @@ public class ReserveOffers {
             letters.tell(details.application());
         });
         return chosen.isPresent();
+    }
+
+    /** All decisions but those of reserves who have withdrawn. */
+    private List<DecisionDetails> waiting(DelegationId delegation) {
+        var waiting = applications.of(delegation).stream()
+                .filter(row -> row.state() == ApplicationState.RESERVE)
+                .map(ApplicationRow::id)
+                .toList();
+        return decisions.of(delegation).stream()
+                .map(Decision::details)
+                .filter(each -> !each.waits() || waiting.contains(each.application()))
+                .toList();
     }
 
     private Decision locked(ApplicationId application) {

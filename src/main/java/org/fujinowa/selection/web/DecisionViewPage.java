@@ -61,6 +61,7 @@ public class DecisionViewPage extends DeedPage {
             case "propose" -> decisions.propose(application(), verdict(), rank(), parameter("reason"));
             case "confirm" -> decisions.confirm(application(), version(button[1]), role());
             case "give-back" -> offers.giveBack(application(), parameter("why"));
+            case "take-again" -> offers.takeAgain(application());
             case "take" -> offers.take(application(), role());
             case "refuse" -> offers.refuse(application(), parameter("why"));
             case "letters" -> letters.send(application());
@@ -162,6 +163,23 @@ public class DecisionViewPage extends DeedPage {
     public boolean isHeld() {
         var decision = getDecision();
         return decision != null && decision.details().holdsPlace() && !isOffered();
+    }
+
+    /** Whether a place was given back, so that this can be taken back. */
+    public boolean isGivenBack() {
+        var decision = getDecision();
+        return decision != null && decision.details().state() == DecisionState.GIVEN_BACK;
+    }
+
+    /** The reserve to whom a place that is given back goes; empty for none. */
+    public String getNextReserve() {
+        var delegation = getRating().applicant().details().delegation();
+        return offers.nextReserve(delegation)
+                .flatMap(next -> rounds.view(delegation).ranked().stream()
+                        .filter(each -> each.application().id().equals(next))
+                        .findFirst())
+                .map(each -> each.application().details().name())
+                .orElse("");
     }
 
     /** Whether a place is offered now. */

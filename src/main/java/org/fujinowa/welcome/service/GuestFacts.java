@@ -10,11 +10,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fujinowa.admissions.ParticipantEntry;
+import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.admissions.service.ParticipantRegister;
+import org.fujinowa.consents.ConsentStanding;
+import org.fujinowa.consents.ConsentUse;
+import org.fujinowa.consents.StandingConsents;
+import org.fujinowa.consents.Telling;
+import org.fujinowa.consents.service.ConsentLedger;
 import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.matching.PlacementDetails;
 import org.fujinowa.matching.PlacementState;
 import org.fujinowa.matching.service.PlacementList;
+import org.fujinowa.people.Answer;
+import org.fujinowa.people.PersonDetails;
 import org.fujinowa.programme.DelegationDetails;
 import org.fujinowa.programme.DelegationRow;
 import org.fujinowa.programme.DelegationState;
@@ -22,6 +30,7 @@ import org.fujinowa.programme.Direction;
 import org.fujinowa.programme.service.DelegationRegister;
 import org.fujinowa.security.Caller;
 import org.fujinowa.security.Permission;
+import org.fujinowa.security.Subject;
 import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.shared.ListRequest;
 import org.fujinowa.welcome.GuestCard;
@@ -39,6 +48,7 @@ class GuestFacts {
     private DelegationRegister delegations;
     private PlacementList placements;
     private ParticipantRegister participants;
+    private ConsentLedger consents;
     private CurrentCaller caller;
     private Clock clock;
 
@@ -50,11 +60,13 @@ class GuestFacts {
             DelegationRegister delegations,
             PlacementList placements,
             ParticipantRegister participants,
+            ConsentLedger consents,
             CurrentCaller caller,
             Clock clock) {
         this.delegations = delegations;
         this.placements = placements;
         this.participants = participants;
+        this.consents = consents;
         this.caller = caller;
         this.clock = clock;
     }
@@ -96,31 +108,55 @@ class GuestFacts {
         var guests = participants.ofDelegation(delegation.id()).stream()
                 .filter(guest -> !guest.details().withdrawn())
                 .collect(Collectors.toMap(ParticipantEntry::id, Function.identity()));
+        var home = HomeLinks.subject(family);
+        var agreed = consents.standing(Stream.concat(
+                        Stream.of(home), confirmed.stream().map(placement -> guest(placement.participant())))
+                .toList());
         return confirmed.stream()
                 .filter(placement -> guests.containsKey(placement.participant()))
-                .map(placement -> card(delegation.details(), placement, guests.get(placement.participant())));
+                .map(placement ->
+                        card(delegation.details(), placement, guests.get(placement.participant()), home, agreed));
     }
 
-    private static GuestCard card(DelegationDetails delegation, PlacementDetails placement, ParticipantEntry guest) {
+    private static Subject guest(ParticipantId guest) {
+        return Subject.of("Participant", guest);
+    }
+
+    /** What a family is told of one guest, by what both sides agree to. */
+    static GuestCard card(
+            DelegationDetails delegation,
+            PlacementDetails placement,
+            ParticipantEntry guest,
+            Subject home,
+            StandingConsents agreed) {
+        var who = guest(guest.id());
+        var named = agreed.of(who, ConsentUse.TAKING_PART) != ConsentStanding.REFUSED;
+        var telling = agreed.care(who, home);
+        var told = telling == Telling.TOLD;
         var details = guest.details();
         var person = guest.person();
         return new GuestCard(
                 guest.id(),
                 delegation.nameJa(),
                 delegation.nameEn(),
-                person.calledName().isBlank() ? person.writtenName() : person.calledName(),
-                person.ageOn(placement.firstNight()).orElse(-1),
-                details.languages(),
-                details.interests(),
-                details.homeWishes(),
-                details.faithNeeds(),
+                named ? called(person) : "",
+                named ? person.ageOn(placement.firstNight()).orElse(-1) : -1,
+                named ? details.languages() : List.of(),
+                named ? details.interests() : List.of(),
+                named ? details.homeWishes() : List.of(),
+                telling,
+                told ? details.faithNeeds() : List.of(),
                 placement.firstNight(),
                 placement.departure(),
-                details.allergyAnswer(),
-                details.allergies(),
-                details.dietAnswer(),
-                details.diets(),
-                details.fearedAnimals());
+                told ? details.allergyAnswer() : Answer.NOT_ANSWERED,
+                told ? details.allergies() : List.of(),
+                told ? details.dietAnswer() : Answer.NOT_ANSWERED,
+                told ? details.diets() : List.of(),
+                told ? details.fearedAnimals() : List.of());
+    }
+
+    private static String called(PersonDetails person) {
+        return person.calledName().isBlank() ? person.writtenName() : person.calledName();
     }
 
     private <T> T asTheProduct(java.util.function.Supplier<T> work) {

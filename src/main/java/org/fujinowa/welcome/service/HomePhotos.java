@@ -67,7 +67,9 @@ public class HomePhotos {
         if (photos.of(family()).size() >= MOST) {
             throw new RuleViolation("welcome.too-many-photos", MOST);
         }
-        var picture = Photograph.plain(file, LONGEST_EDGE).orElseThrow(() -> new RuleViolation("welcome.no-photo"));
+        var picture = Photograph.plain(file, LONGEST_EDGE)
+                .orElseThrow(() ->
+                        new RuleViolation(Photograph.isHeic(file) ? "applications.photo-heic" : "welcome.no-photo"));
         var id = RoomPhotoId.next();
         photos.add(new RoomPhoto(id, family(), room, picture, clock.instant()));
         audit.record(Deed.CREATED, Subject.of(KIND, id), Changes.fact("room", room));

@@ -88,11 +88,14 @@ public class OwnGuests {
      * The family has read what is to be seen to.
      *
      * @param care what it has read; if it is another meanwhile, it has to read that
-     * @throws RuleViolation {@code welcome.care-changed}
+     * @throws RuleViolation {@code welcome.care-changed}; {@code welcome.care-withheld} while it may not be told
      */
     @Requires(Permission.OFFER_HOME)
     public void readCare(ParticipantId guest, String care) {
         var page = get(guest);
+        if (!page.card().told()) {
+            throw new RuleViolation("welcome.care-withheld");
+        }
         if (!page.card().care().equals(care)) {
             throw new RuleViolation("welcome.care-changed");
         }

@@ -1,10 +1,13 @@
 package org.fujinowa.applications.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.fujinowa.admissions.ParticipantId;
+import org.fujinowa.applications.ApplicationCount;
 import org.fujinowa.applications.ApplicationId;
 import org.fujinowa.applications.GuardianId;
 import org.fujinowa.applications.KeptFor;
@@ -55,6 +58,23 @@ public class InMemoryApplications extends InMemoryNouns<ExchangeApplication> imp
         return all().stream()
                 .filter(application -> participant.equals(application.participant()))
                 .findFirst();
+    }
+
+    @Override
+    public List<ExchangeApplication> ofParticipants(Collection<ParticipantId> participants) {
+        return all().stream()
+                .filter(each -> participants.contains(each.participant()))
+                .toList();
+    }
+
+    @Override
+    public List<ApplicationCount> counted() {
+        throw new UnsupportedOperationException("Counting is tested on databases.");
+    }
+
+    @Override
+    public void noteRead(ApplicationId id, Instant now) {
+        // Only counts for the desk.
     }
 
     @Override

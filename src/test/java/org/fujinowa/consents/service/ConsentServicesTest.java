@@ -7,8 +7,10 @@ import static org.fujinowa.consents.ConsentExamples.NOW;
 import static org.fujinowa.consents.ConsentExamples.TODAY;
 import static org.fujinowa.consents.ConsentExamples.child;
 import static org.fujinowa.consents.ConsentExamples.data;
+import static org.fujinowa.consents.ConsentExamples.form;
 import static org.fujinowa.consents.ConsentExamples.photo;
 import static org.fujinowa.consents.ConsentExamples.said;
+import static org.fujinowa.consents.ConsentExamples.tick;
 import static org.fujinowa.shared.Alter.with;
 
 import java.nio.charset.StandardCharsets;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.fujinowa.consents.ConsentDetails;
 import org.fujinowa.consents.ConsentFormRow;
 import org.fujinowa.consents.ConsentGiven;
 import org.fujinowa.consents.ConsentId;
@@ -27,6 +30,7 @@ import org.fujinowa.consents.ConsentSubject;
 import org.fujinowa.consents.ConsentWay;
 import org.fujinowa.consents.ConsentWithdrawn;
 import org.fujinowa.consents.Signer;
+import org.fujinowa.consents.Telling;
 import org.fujinowa.consents.model.ConsentScan;
 import org.fujinowa.consents.model.ConsentScans;
 import org.fujinowa.consents.model.InMemoryConsentForms;
@@ -52,6 +56,7 @@ class ConsentServicesTest {
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
     private static final Clock CLOCK = Clock.fixed(NOW, TOKYO);
     private static final Subject PARTICIPANT = new Subject("Participant", "p1");
+    private static final Subject HOME = new Subject("HostFamily", "h1");
     private static final byte[] PDF = "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8);
     private static final byte[] HTML = "<html><script>".getBytes(StandardCharsets.UTF_8);
 
@@ -72,6 +77,8 @@ class ConsentServicesTest {
     private final PaperConsents papers = new PaperConsents(subjects, consents, new Scans(), keeping, audit);
     private final OwnConsents own =
             new OwnConsents(subjects, files, book, consents, keeping, new OneCode("123456"), caller);
+    private final SelfConsents self =
+            new SelfConsents(subjects, files, book, consents, keeping, new OneCode("123456"), caller);
     private final ConsentFormRow photo = book.get(book.add(photo()));
     private final ConsentFormRow data = book.get(book.add(data()));
 
@@ -166,17 +173,88 @@ class ConsentServicesTest {
                 () -> book.supersede(photo.id(), 1, with(photo(), "validFrom", TODAY.minusDays(1))));
     }
 
+    @Test
+    void care_is_told_while_both_sides_stand_by_it_and_no_longer() {
+        var sensitive =
+                book.get(book.add(form("SENSITIVE_DATA", true, List.of(Signer.GUARDIAN), tick("HOST_FAMILY", true))));
+        var promise = book.get(book.add(form("HOST", true, List.of(Signer.HOST), tick("CONFIDENTIALITY", true))));
+        assertThat(telling()).isEqualTo(Telling.NO_CONSENT);
+
+        as("mother", () -> own.give(List.of(said(sensitive, Signer.GUARDIAN)), "123456"));
+        assertThat(telling()).isEqualTo(Telling.NO_PROMISE);
+
+        asFamily(() -> self.give(List.of(promised(promise)), "123456"));
+        assertThat(telling()).isEqualTo(Telling.TOLD);
+
+        as("mother", () -> own.withdraw(consents.of(CHILD).get(0).id(), "HOST_FAMILY"));
+        assertThat(telling()).isEqualTo(Telling.TAKEN_BACK);
+    }
+
+    private Telling telling() {
+        return ledger.standing(List.of(PARTICIPANT, HOME)).care(PARTICIPANT, HOME);
+    }
+
+    @Test
+    void a_family_signs_for_itself_with_a_code_and_for_nobody_else() {
+        var promise = book.get(book.add(form("HOST", true, List.of(Signer.HOST), tick("CONFIDENTIALITY", true))));
+
+        asFamily(() -> {
+            assertThat(self.forms()).containsExactly(promise);
+            refused("security.code-wrong", () -> self.give(List.of(promised(promise)), "1"));
+            assertThatThrownBy(() -> self.give(List.of(said(photo, Signer.GUARDIAN)), "123456"))
+                    .isInstanceOf(AccessDenied.class);
+            self.give(List.of(promised(promise)), "123456");
+            assertThat(self.mine().orElseThrow().missing()).isEmpty();
+        });
+        as("mother", () -> own.give(List.of(said(photo, Signer.GUARDIAN)), "123456"));
+        var mothers = consents.of(CHILD).get(0).id();
+        assertThatThrownBy(() -> asFamily(() -> self.withdraw(mothers, "WEB"))).isInstanceOf(AccessDenied.class);
+
+        asFamily(() -> self.withdraw(consents.of(HOME).get(0).id(), "CONFIDENTIALITY"));
+        assertThat(ledger.allows(HOME, "HOST", "CONFIDENTIALITY")).isFalse();
+    }
+
+    @Test
+    void a_child_s_own_word_is_an_act_of_its_own_without_a_code() {
+        var conduct = book.get(
+                book.add(form("CONDUCT", true, List.of(Signer.GUARDIAN, Signer.CHILD), tick("PROMISE", true))));
+        as("mother", () -> own.give(List.of(said(conduct, Signer.GUARDIAN)), "123456"));
+        assertThat(ledger.allows(CHILD, "CONDUCT", "PROMISE")).isFalse();
+        assertThatThrownBy(() -> as("mother", () -> own.give(List.of(said(conduct, Signer.CHILD)), "123456")))
+                .isInstanceOf(AccessDenied.class);
+
+        as("child", Role.APPLICANT, CHILD, () -> {
+            assertThatThrownBy(() -> self.give(List.of(said(conduct, Signer.GUARDIAN)), ""))
+                    .isInstanceOf(AccessDenied.class);
+            self.give(List.of(said(conduct, Signer.CHILD)), "");
+        });
+        assertThat(ledger.allows(CHILD, "CONDUCT", "PROMISE")).isTrue();
+
+        as("mother", () -> own.assent(List.of(said(conduct, Signer.CHILD, "PROMISE"))));
+        assertThat(ledger.allows(CHILD, "CONDUCT", "PROMISE")).isFalse();
+    }
+
+    private static ConsentDetails promised(ConsentFormRow form) {
+        return with(with(said(form, Signer.HOST), "subject", HOME), "signatory", "佐藤 一郎（架空）");
+    }
+
+    private void asFamily(Runnable deed) {
+        as("sato", Role.HOST, HOME, deed);
+    }
+
+    private void as(String who, Role role, Subject own, Runnable deed) {
+        caller.actingAs(new Caller(who, "link:" + who, who, Set.of(role), Set.of(), own), () -> {
+            deed.run();
+            return true;
+        });
+    }
+
     private static void refused(String key, ThrowingCallable deed) {
         assertThatThrownBy(deed).isInstanceOf(RuleViolation.class).hasMessageContaining(key);
     }
 
     private void as(String who, Runnable deed) {
-        var calling =
-                new Caller(who, "link:" + who, who, Set.of(Role.GUARDIAN), Set.of(), new Subject("Guardian", who));
-        caller.actingAs(calling, () -> {
-            deed.run();
-            return true;
-        });
+        as(who, Role.GUARDIAN, new Subject("Guardian", who), deed);
     }
 
     /** One mother with one child, who has become a participant. */
@@ -184,6 +262,9 @@ class ConsentServicesTest {
 
         @Override
         public Optional<ConsentSubject> find(Subject subject) {
+            if (subject.equals(HOME)) {
+                return Optional.of(new ConsentSubject(HOME, "佐藤（架空）", null, Set.of(Signer.HOST)));
+            }
             return subject.equals(CHILD) || subject.equals(PARTICIPANT)
                     ? Optional.of(new ConsentSubject(subject, child().name(), child().programme(), child().signers()))
                     : Optional.empty();

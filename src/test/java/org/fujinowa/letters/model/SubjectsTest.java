@@ -8,6 +8,7 @@ import java.util.List;
 import org.fujinowa.admissions.AdmissionsExamples;
 import org.fujinowa.admissions.ParticipantEntry;
 import org.fujinowa.admissions.ParticipantId;
+import org.fujinowa.consents.Telling;
 import org.fujinowa.hosting.HostFamilyEntry;
 import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.hosting.HostingExamples;
@@ -64,7 +65,8 @@ class SubjectsTest {
                         like.placement().firstNight().plusDays(7L * week)),
                 "departure",
                 like.placement().departure().plusDays(7L * week));
-        return new Placed(placement, like.guest(), new HostFamilyEntry(family, 1, HostingExamples.satoFamily()));
+        return new Placed(
+                placement, like.guest(), new HostFamilyEntry(family, 1, HostingExamples.satoFamily()), Telling.TOLD);
     }
 
     @Test
@@ -122,7 +124,7 @@ class SubjectsTest {
                 Alter.with(placed.guest().details(), "languages", skills),
                 placed.guest().person());
         return subjects(direction)
-                .of(kind, List.of(new Placed(placed.placement(), guest, placed.home())))
+                .of(kind, List.of(new Placed(placed.placement(), guest, placed.home(), Telling.TOLD)))
                 .get(0)
                 .language();
     }
@@ -155,6 +157,6 @@ class SubjectsTest {
                 null,
                 null,
                 null);
-        return new Placed(placement, guest, new HostFamilyEntry(family, 1, HostingExamples.satoFamily()));
+        return new Placed(placement, guest, new HostFamilyEntry(family, 1, HostingExamples.satoFamily()), Telling.TOLD);
     }
 }

@@ -15,6 +15,7 @@ import org.fujinowa.admissions.AdmissionsExamples;
 import org.fujinowa.admissions.ParticipantEntry;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.admissions.ParticipantRemoving;
+import org.fujinowa.consents.Telling;
 import org.fujinowa.documents.pdf.PdfTexts;
 import org.fujinowa.documents.pdf.Press;
 import org.fujinowa.hosting.HostFamilyEntry;
@@ -88,6 +89,22 @@ class LetterPrintingTest {
         assertThat(List.of(print.done(), print.total())).containsExactly(4, 4);
         assertThat(PdfTexts.text(as(() -> desk.print(print.id())).bytes()))
                 .containsSubsequence("受入決定通知", "Yourhostfamily", "お食事・アレルギー確認票", "ホストHost");
+    }
+
+    @Test
+    void a_consent_that_is_taken_back_makes_the_care_sheet_out_of_date_and_the_next_one_says_nothing() {
+        print(LetterKind.CARE_SHEET);
+        assertThat(PdfTexts.text(desk.letter(only().id()).bytes())).contains("えびshrimp");
+
+        facts.telling = Telling.TAKEN_BACK;
+        assertThat(only().state()).isEqualTo(LetterState.OUT_OF_DATE);
+        print(LetterKind.CARE_SHEET);
+
+        var newest = book().get(0);
+        assertThat(newest.edition()).isEqualTo(2);
+        assertThat(PdfTexts.text(desk.letter(newest.id()).bytes()))
+                .contains("書いていません", "notwrittenhere")
+                .doesNotContain("えびshrimp");
     }
 
     @Test
@@ -264,6 +281,7 @@ class LetterPrintingTest {
         private Letterhead letterhead = LetterExamples.letterhead();
         private PlacementState state = PlacementState.CONFIRMED;
         private int nights = 7;
+        private Telling telling = Telling.TOLD;
 
         @Override
         Facts read(DelegationId id) {
@@ -289,14 +307,16 @@ class LetterPrintingTest {
             var placed = new Placed(
                     placement,
                     new ParticipantEntry(MIA, 1, AdmissionsExamples.student(PersonId.next()), PeopleExamples.mia()),
-                    new HostFamilyEntry(SATO, 1, Alter.with(HostingExamples.satoFamily(), "note", "")));
+                    new HostFamilyEntry(SATO, 1, Alter.with(HostingExamples.satoFamily(), "note", "")),
+                    telling);
             return new Facts(
                     id,
                     AdmissionsExamples.chrc2027(),
                     letterhead,
                     Meeting.unknown(),
                     EmergencyNumbers.JAPAN,
-                    List.of(placed));
+                    List.of(placed),
+                    List.of());
         }
     }
 }

@@ -21,6 +21,7 @@ import org.fujinowa.applications.ApplicationId;
 import org.fujinowa.applications.ApplicationRow;
 import org.fujinowa.applications.ApplicationSheet;
 import org.fujinowa.applications.ApplicationState;
+import org.fujinowa.applications.ApplicationWithdrawn;
 import org.fujinowa.applications.service.ApplicationDecisions;
 import org.fujinowa.applications.service.ApplicationRegister;
 import org.fujinowa.programme.DelegationDetails;
@@ -129,6 +130,38 @@ class ReservesTest {
         assertThat(office.state(2)).isEqualTo(DecisionState.OFFERED);
     }
 
+    @Test
+    void giving_back_is_undone_as_long_as_the_place_was_not_offered_on() {
+        var office = new Office(1, 2);
+        office.decide(0, Verdict.ACCEPT, 0);
+        office.as("chiba", () -> office.giveBack(0));
+        assertThat(office.states.get(office.id(0))).isEqualTo(ApplicationState.WITHDRAWN);
+        office.as("chiba", () -> office.takeAgain(0));
+        assertThat(office.state(0)).isEqualTo(DecisionState.CONFIRMED);
+        assertThat(office.states.get(office.id(0))).isEqualTo(ApplicationState.ACCEPTED);
+
+        office.decide(1, Verdict.RESERVE, 1);
+        office.as("chiba", () -> office.giveBack(0));
+        assertThatThrownBy(() -> office.as("chiba", () -> office.takeAgain(0)))
+                .hasMessageContaining("selection.place-gone");
+        assertThat(office.states.get(office.id(0))).isEqualTo(ApplicationState.WITHDRAWN);
+    }
+
+    @Test
+    void an_applicant_who_withdraws_frees_the_offered_place_at_once() {
+        var office = new Office(1, 3);
+        office.decide(0, Verdict.ACCEPT, 0);
+        office.decide(1, Verdict.RESERVE, 1);
+        office.decide(2, Verdict.RESERVE, 2);
+        office.as("chiba", () -> office.giveBack(0));
+        office.states.put(office.id(1), ApplicationState.WITHDRAWN);
+
+        office.reserves.withdrawn(new ApplicationWithdrawn(office.id(1)));
+
+        assertThat(office.state(1)).isEqualTo(DecisionState.NOT_TAKEN);
+        assertThat(office.state(2)).isEqualTo(DecisionState.OFFERED);
+    }
+
     /** Decisions and rounds in memory, and applications that only know their state. */
     private static final class Office {
 
@@ -188,7 +221,15 @@ class ReservesTest {
             selection = new SelectionDecisions(
                     decisions, rounds, new Register(), new Deeds(), new NotedDeeds(), caller, clock);
             reserves = new ReserveOffers(
-                    decisions, selection, rounds, new Register(), new Deeds(), letters, new NotedDeeds(), clock);
+                    decisions,
+                    selection,
+                    rounds,
+                    new Register(),
+                    new Deeds(),
+                    letters,
+                    new NotedDeeds(),
+                    caller,
+                    clock);
             caller.actingAs(person("chiba"), () -> true);
         }
 
@@ -225,6 +266,16 @@ class ReservesTest {
             public ParticipantId accept(ApplicationId id, ParticipantRole role) {
                 states.put(id, ApplicationState.ACCEPTED);
                 return ParticipantId.next();
+            }
+
+            @Override
+            public void leave(ApplicationId id) {
+                states.put(id, ApplicationState.WITHDRAWN);
+            }
+
+            @Override
+            public void comesAfterAll(ApplicationId id) {
+                states.put(id, ApplicationState.ACCEPTED);
             }
 
             @Override
@@ -283,6 +334,11 @@ class ReservesTest {
             return true;
         }
 
+        boolean takeAgain(int which) {
+            reserves.takeAgain(id(which));
+            return true;
+        }
+
         void decide(int which, Verdict verdict, int rank) {
             as("chiba", () -> propose(which, verdict, rank));
             as("kumagai", () -> confirm(which));
@@ -308,12 +364,13 @@ class ReservesTest {
             var verdict = Verdict.values()[random.nextInt(2)];
             try {
                 as(random.nextBoolean() ? "chiba" : "kumagai", () -> {
-                    switch (random.nextInt(8)) {
+                    switch (random.nextInt(9)) {
                         case 0, 1 -> propose(which, verdict, 1 + random.nextInt(12));
                         case 2, 3 -> confirm(which);
                         case 4 -> reserves.giveBack(id(which), "都合により（架空）");
                         case 5 -> reserves.take(id(which), ParticipantRole.STUDENT);
                         case 6 -> reserves.refuse(id(which), "");
+                        case 7 -> reserves.takeAgain(id(which));
                         default -> {
                             day = day.plusDays(random.nextInt(5));
                             reserves.runOut();

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.fujinowa.admissions.ParticipantId;
+import org.fujinowa.consents.Telling;
 import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.people.Allergy;
 import org.fujinowa.people.AllergyKind;
@@ -37,6 +38,7 @@ class OwnGuestsTest {
     private final CurrentCaller caller = new CurrentCaller();
     private final NotedDeeds audit = new NotedDeeds();
     private List<Allergy> allergies = List.of();
+    private Telling telling = Telling.TOLD;
     private final OwnGuests guests = new OwnGuests(
             new GuestFacts() {
                 @Override
@@ -66,6 +68,13 @@ class OwnGuestsTest {
             assertThat(guests.look(MIA).careChanged()).isTrue();
             refused("welcome.care-changed", () -> guests.readCare(MIA, before));
         });
+    }
+
+    @Test
+    void nobody_can_say_to_have_read_what_was_not_told() {
+        telling = Telling.NO_CONSENT;
+        as(family, () -> refused("welcome.care-withheld", () -> guests.readCare(MIA, mia().care())));
+        assertThat(notes.all()).isEmpty();
     }
 
     @Test
@@ -99,6 +108,7 @@ class OwnGuestsTest {
                 List.of(),
                 List.of("music"),
                 List.of(),
+                telling,
                 List.of(),
                 LocalDate.of(2027, 6, 28),
                 LocalDate.of(2027, 7, 5),

@@ -35,7 +35,8 @@ final class LinkScenes {
     static final String GUARDIAN = "DEMO-GUAR-DIAN-0001";
 
     /** All of them. */
-    static final List<String> HOLDERS = List.of(FAMILY, HOSTS, APPLICANT, TAKING_PART, PARTNER, GUARDIAN, REFEREE, SIGNER);
+    static final List<String> HOLDERS =
+            List.of(FAMILY, HOSTS, APPLICANT, TAKING_PART, PARTNER, GUARDIAN, REFEREE, SIGNER);
 
     private final Site site;
     private final List<Scene> scenes = new ArrayList<>();
@@ -78,7 +79,11 @@ final class LinkScenes {
                 + site.firstAs(GUARDIAN, home, "sign\\?[^\"]+form=PHOTO").replace("&amp;", "&");
         add(of(GUARDIAN, form, "#finish"));
         add(after(GUARDIAN, form, visit -> visit.press("finish"), FAULTS));
-        add(of(GUARDIAN, "/guardian/" + site.firstAs(GUARDIAN, home, "sign\\?[^\"]+who=child").replace("&amp;", "&"), "#finish"));
+        add(of(
+                GUARDIAN,
+                "/guardian/"
+                        + site.firstAs(GUARDIAN, home, "sign\\?[^\"]+who=child").replace("&amp;", "&"),
+                "#finish"));
         add(of(GUARDIAN, "/guardian/" + site.firstAs(GUARDIAN, home, "signed\\?[^\"]+"), "main"));
         var application = site.firstAs(GUARDIAN, home, "application\\?child=[-0-9a-f]+");
         add(of(GUARDIAN, "/guardian/" + application, ".answers"));

@@ -15,9 +15,12 @@ import org.fujinowa.applications.service.KnownQuestions;
 import org.fujinowa.consents.service.DemonstrationConsents;
 import org.fujinowa.consents.service.KnownConsentForms;
 import org.fujinowa.intake.service.DemonstrationData;
+import org.fujinowa.notification.service.BounceRounds;
 import org.fujinowa.notification.service.DemonstrationMessages;
 import org.fujinowa.notification.service.KnownTemplates;
 import org.fujinowa.notification.service.MailRounds;
+import org.fujinowa.notification.service.ReminderRounds;
+import org.fujinowa.notification.service.ReminderRules;
 import org.fujinowa.organisation.service.KnownOrganisations;
 import org.fujinowa.partnering.service.DemonstrationWindow;
 import org.fujinowa.people.service.DemonstrationPeople;
@@ -142,6 +145,15 @@ public class StartUp {
     private MailRounds mailRounds;
 
     @Inject
+    private BounceRounds bounceRounds;
+
+    @Inject
+    private ReminderRounds reminderRounds;
+
+    @Inject
+    private ReminderRules reminderRules;
+
+    @Inject
     private ForgettingRounds forgettingRounds;
 
     @Inject
@@ -159,12 +171,15 @@ public class StartUp {
             knownRequirements.enter();
             knownConsentForms.enter();
             knownTemplates.enter();
+            reminderRules.enterUsual();
             knownChecklists.enter();
             knownQuestions.enter();
             knownCriteria.enter();
             return true;
         });
         mailRounds.begin();
+        bounceRounds.begin();
+        reminderRounds.begin();
         offerRounds.begin();
         forgettingRounds.begin();
         if ("demonstration".equals(profile)) {

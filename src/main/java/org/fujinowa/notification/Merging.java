@@ -1,10 +1,14 @@
 package org.fujinowa.notification;
 
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fujinowa.shared.RuleViolation;
+import org.fujinowa.shared.Texts;
 
 /** Fills the fields of a text: {@code {name}}. */
 public final class Merging {
@@ -50,5 +54,46 @@ public final class Merging {
             }
             return Matcher.quoteReplacement(value);
         });
+    }
+
+    /** The values of that text which only its receiver may read. */
+    public static List<String> hidden(String text, MessageKind kind, Map<MergeField, String> values) {
+        return used(kind, text).stream()
+                .filter(MergeField::secret)
+                .map(field -> values.getOrDefault(field, "").strip())
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    /**
+     * The text for many at once: what is about one person is replaced by a neutral word, and so is the name or address of everybody
+     * who is written to, should somebody have typed it into the text.
+     *
+     * @param texts the neutral words, in the language of the text
+     */
+    public static String neutral(
+            String text, MessageKind kind, Map<MergeField, String> values, List<Recipient> people, Texts texts) {
+        var plain = new EnumMap<MergeField, String>(MergeField.class);
+        plain.putAll(values);
+        kind.fields().stream()
+                .filter(MergeField::personal)
+                .forEach(field -> plain.put(field, texts.of("notification.neutral." + field.word())));
+        var filled = fill(text, kind, plain);
+        var everybody = texts.of("notification.neutral.name");
+        for (var word : namesOf(people)) {
+            filled = filled.replace(word, everybody);
+        }
+        return filled;
+    }
+
+    /** Names as they are written, without the gap between their parts too; the longest first. */
+    private static List<String> namesOf(List<Recipient> people) {
+        return people.stream()
+                .flatMap(person ->
+                        Stream.of(person.name(), person.name().replaceAll("[\\s\\u3000]+", ""), person.address()))
+                .filter(word -> word.length() > 1)
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.fujinowa.notification;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.fujinowa.shared.Language;
 import org.fujinowa.shared.RuleViolation;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject one line
  * @param body the text; lines end with a line feed
  * @param notBefore when it may be sent at the earliest, if not at once
+ * @param extras what it has beside its words
  */
 public record MessageDetails(
         @NotNull MessageKind kind,
@@ -28,8 +30,12 @@ public record MessageDetails(
         @Sensitive String address,
         @Sensitive String subject,
         @Sensitive String body,
-        @Nullable Instant notBefore)
+        @Nullable Instant notBefore,
+        @Sensitive MessageExtras extras)
         implements Serializable {
+
+    /** Stands where an address was that nobody knows any more. */
+    public static final String FORGOTTEN = "forgotten@fujinowa.invalid";
 
     private static final Pattern ADDRESS =
             Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
@@ -64,5 +70,40 @@ public record MessageDetails(
         if (subject.isBlank() || body.isBlank()) {
             throw new RuleViolation("notification.nothing-said");
         }
+    }
+
+    /** A message of words alone. */
+    public MessageDetails(
+            MessageKind kind,
+            Language language,
+            String recipient,
+            String address,
+            String subject,
+            String body,
+            @Nullable Instant notBefore) {
+        this(kind, language, recipient, address, subject, body, notBefore, MessageExtras.NONE);
+    }
+
+    /** The same with that beside its words. */
+    public MessageDetails with(MessageExtras other) {
+        return new MessageDetails(kind, language, recipient, address, subject, body, notBefore, other);
+    }
+
+    /** The same at another time. */
+    public MessageDetails at(@Nullable Instant time) {
+        return new MessageDetails(kind, language, recipient, address, subject, body, time, extras);
+    }
+
+    /** The message as others than its receiver read it: with dots in place of what lets somebody in. */
+    public MessageDetails masked() {
+        return new MessageDetails(
+                kind,
+                language,
+                recipient,
+                address,
+                extras.masked(subject),
+                extras.masked(body),
+                notBefore,
+                new MessageExtras(extras.files(), extras.asking(), "", List.of(), extras.notAfter()));
     }
 }

@@ -12,6 +12,8 @@ public enum MessageState {
     UNCERTAIN,
     /** Refused by the mail server, or tried too often. */
     FAILED,
+    /** The mail server took it, and another one sent word later that it did not reach its receiver. */
+    BOUNCED,
     /** Withdrawn by a person before it was sent. */
     CANCELLED
 }

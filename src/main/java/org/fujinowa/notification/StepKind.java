@@ -19,5 +19,21 @@ public enum StepKind {
     /** A person withdrew it. */
     WITHDRAWN,
     /** A person knows that it arrived. */
-    ARRIVED
+    ARRIVED,
+    /** A person has it sent at another time. */
+    MOVED,
+    /** It came back: another mail server says that it did not reach its receiver. */
+    BOUNCED,
+    /** Another mail server says that it has not reached its receiver yet and goes on trying. */
+    DELAYED,
+    /** Its code was of no use any more before it could be sent. */
+    EXPIRED,
+    /** A file that belongs to it is not there any more. */
+    FILE_GONE,
+    /** The receiver says that they have read it. */
+    SEEN,
+    /** The receiver answered. */
+    ANSWERED,
+    /** A person has read the answer. */
+    ANSWER_READ
 }

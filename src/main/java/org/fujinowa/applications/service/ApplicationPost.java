@@ -3,12 +3,17 @@ package org.fujinowa.applications.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Map;
 import org.fujinowa.applications.GuardianDetails;
 import org.fujinowa.applications.GuardianId;
 import org.fujinowa.applications.model.ExchangeApplication;
-import org.fujinowa.notification.MessageDetails;
+import org.fujinowa.notification.MergeField;
 import org.fujinowa.notification.MessageKind;
+import org.fujinowa.notification.Recipient;
+import org.fujinowa.notification.TemplateProgramme;
 import org.fujinowa.notification.service.Outbox;
+import org.fujinowa.notification.service.StandingTexts;
+import org.fujinowa.programme.service.DelegationRegister;
 import org.fujinowa.security.Caller;
 import org.fujinowa.security.LinkRequest;
 import org.fujinowa.security.NewLink;
@@ -19,7 +24,6 @@ import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.security.service.LinkAddress;
 import org.fujinowa.security.service.PersonalLinks;
 import org.fujinowa.shared.Language;
-import org.fujinowa.shared.Texts;
 
 /** Makes the personal links of applicants and guardians, and writes to them where they have a mailbox. */
 @ApplicationScoped
@@ -28,21 +32,31 @@ class ApplicationPost {
     /** Long enough for a year's exchange, from the first page to the return. */
     static final Duration LASTS = Duration.ofDays(365);
 
-    private static final Caller WRITER = Caller.job("applications", Permission.SEND_MESSAGES);
+    private static final Caller WRITER = Caller.job("applications", Permission.SEND_MESSAGES, Permission.VIEW_PROGRAMMES);
 
     private PersonalLinks links;
     private LinkAddress address;
     private Outbox outbox;
+    private StandingTexts texts;
+    private DelegationRegister delegations;
     private CurrentCaller caller;
 
     /** For the CDI proxy. */
     protected ApplicationPost() {}
 
     @Inject
-    ApplicationPost(PersonalLinks links, LinkAddress address, Outbox outbox, CurrentCaller caller) {
+    ApplicationPost(
+            PersonalLinks links,
+            LinkAddress address,
+            Outbox outbox,
+            StandingTexts texts,
+            DelegationRegister delegations,
+            CurrentCaller caller) {
         this.links = links;
         this.address = address;
         this.outbox = outbox;
+        this.texts = texts;
+        this.delegations = delegations;
         this.caller = caller;
     }
 
@@ -61,7 +75,12 @@ class ApplicationPost {
     NewLink applicantByMail(ExchangeApplication application) {
         var link = applicant(application);
         var details = application.details();
-        write(details.language(), details.name(), details.mail(), "applications.mail.begun", details.name(), link);
+        write(
+                application,
+                MessageKind.APPLICATION_BEGUN,
+                details.language(),
+                new Recipient(details.name(), details.mail()),
+                link);
         return link;
     }
 
@@ -72,28 +91,36 @@ class ApplicationPost {
     }
 
     /** Tells a guardian with a mailbox that a child's application waits; nothing happens where there is none. */
-    void tell(GuardianId id, GuardianDetails guardian, String child) {
+    void tell(GuardianId id, GuardianDetails guardian, ExchangeApplication child) {
         if (!guardian.mail().isBlank()) {
             write(
-                    guardian.language(),
-                    guardian.name(),
-                    guardian.mail(),
-                    "applications.mail.guardian",
                     child,
+                    MessageKind.GUARDIAN_ASKED,
+                    guardian.language(),
+                    new Recipient(guardian.name(), guardian.mail()),
                     guardian(id, guardian));
         }
     }
 
-    private void write(Language language, String name, String mail, String key, String applicant, NewLink link) {
-        var texts = Texts.in(language);
-        var message = new MessageDetails(
-                MessageKind.NOTICE,
+    private void write(
+            ExchangeApplication about, MessageKind kind, Language language, Recipient to, NewLink link) {
+        var message = texts.message(
+                kind,
                 language,
-                name,
-                mail.strip(),
-                texts.of(key + ".subject"),
-                texts.of(key + ".body", name, applicant, address.of(link.code()), link.code()),
-                null);
+                programme(about),
+                to,
+                Map.of(
+                        MergeField.PERSON,
+                        about.details().name(),
+                        MergeField.LINK,
+                        address.of(link.code()),
+                        MergeField.CODE,
+                        link.code()));
         caller.actingAs(WRITER, () -> outbox.put(message));
+    }
+
+    private TemplateProgramme programme(ExchangeApplication about) {
+        return TemplateProgramme.of(caller.actingAs(
+                WRITER, () -> delegations.get(about.delegation()).value().programme().toString()));
     }
 }

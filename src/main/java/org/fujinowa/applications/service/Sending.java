@@ -84,7 +84,7 @@ class Sending {
             if (before.stream().noneMatch(tie -> tie.guardian().equals(guardian.id()))) {
                 applications.tie(new GuardianTie(application.id(), guardian.id()));
             }
-            post.tell(guardian.id(), guardian.details(), application.details().name());
+            post.tell(guardian.id(), guardian.details(), application);
         }
         return ids;
     }

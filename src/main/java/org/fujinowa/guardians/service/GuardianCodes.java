@@ -3,6 +3,7 @@ package org.fujinowa.guardians.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import org.fujinowa.applications.ApplicationId;
 import org.fujinowa.applications.GuardianId;
@@ -11,6 +12,7 @@ import org.fujinowa.applications.service.ApplicationRegister;
 import org.fujinowa.applications.service.ChildrenOfGuardian;
 import org.fujinowa.consents.service.OwnConsents;
 import org.fujinowa.notification.MessageDetails;
+import org.fujinowa.notification.MessageExtras;
 import org.fujinowa.notification.MessageKind;
 import org.fujinowa.notification.service.Outbox;
 import org.fujinowa.security.Caller;
@@ -39,6 +41,7 @@ public class GuardianCodes {
     private Outbox outbox;
     private AuditTrail audit;
     private CurrentCaller caller;
+    private Clock clock;
 
     /** For the CDI proxy. */
     protected GuardianCodes() {}
@@ -50,13 +53,15 @@ public class GuardianCodes {
             OneTimeProof proof,
             Outbox outbox,
             AuditTrail audit,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            Clock clock) {
         this.children = children;
         this.applications = applications;
         this.proof = proof;
         this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /**
@@ -79,7 +84,8 @@ public class GuardianCodes {
                 me.mail().strip(),
                 texts.of("guardians.mail.subject"),
                 texts.of("guardians.mail.body", me.name(), code),
-                null);
+                null,
+                MessageExtras.code(code, clock.instant().plus(OneTimeProof.HOLDS)));
         caller.actingAs(WRITER, () -> outbox.put(message));
     }
 

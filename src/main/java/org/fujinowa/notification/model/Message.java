@@ -11,7 +11,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fujinowa.notification.AnswerCode;
+import org.fujinowa.notification.AnswerState;
+import org.fujinowa.notification.Asking;
+import org.fujinowa.notification.Enclosure;
+import org.fujinowa.notification.MessageAnswer;
 import org.fujinowa.notification.MessageDetails;
+import org.fujinowa.notification.MessageExtras;
+import org.fujinowa.notification.MessageFileId;
 import org.fujinowa.notification.MessageId;
 import org.fujinowa.notification.MessageKind;
 import org.fujinowa.notification.MessageRow;
@@ -81,6 +88,21 @@ public class Message extends StoredNoun<MessageDetails> {
     private String steps = "";
 
     private @Nullable Instant forgottenAt;
+    private @Nullable Instant notAfter;
+
+    @Enumerated(EnumType.STRING)
+    private Asking asking = Asking.NONE;
+
+    @Enumerated(EnumType.STRING)
+    private AnswerState answerState = AnswerState.NOT_ASKED;
+
+    private String answerHash = "";
+
+    @Lob
+    private @Nullable String answer;
+
+    private @Nullable Instant answeredAt;
+    private @Nullable Instant answerReadAt;
 
     /** For JPA. */
     protected Message() {}
@@ -91,23 +113,39 @@ public class Message extends StoredNoun<MessageDetails> {
         language = details.language();
         recipient = details.recipient();
         subject = details.subject();
-        secrets = SealedJson.write(place(), new Secrets(details.address(), details.body()));
+        var extras = details.extras();
+        secrets = SealedJson.write(
+                place(), new Secrets(details.address(), details.body(), extras.hidden(), extras.files()));
+        notAfter = extras.notAfter();
+        asking = extras.asking();
+        if (asking != Asking.NONE && !extras.answerCode().isEmpty()) {
+            answerState = AnswerState.UNANSWERED;
+            answerHash = new AnswerCode(extras.answerCode()).hash();
+        }
         notBefore = details.notBefore();
         writtenBy = by;
         writtenAt = now;
         dueAt = notBefore == null ? now : notBefore;
         steps = SealedJson.write(place(), new Steps(List.of()));
-        foundBy(recipient, subject);
+        foundBy(recipient, extras.masked(subject));
+        subject = extras.masked(subject);
     }
 
     /** What nobody reads in the database: where a message goes and what it says. */
-    private record Secrets(String address, String body) {}
+    private record Secrets(String address, String body, List<String> hidden, List<MessageFileId> files) {}
 
     /** A mail server's words may repeat the address, so they are sealed too. */
     private record Steps(List<MessageStep> steps) {}
 
     /** What one claim is about: enough to send the message and to write down what became of it. */
-    public record Claim(MessageId id, Instant claimedAt, String internetId, MessageDetails details) {}
+    public record Claim(
+            MessageId id, Instant claimedAt, String internetId, MessageDetails details, List<Enclosure> files) {
+
+        /** The same with its files. */
+        public Claim with(List<Enclosure> opened) {
+            return new Claim(id, claimedAt, internetId, details, opened);
+        }
+    }
 
     /** A message's words stand from the moment at which it is put into the outbox. */
     @Override
@@ -124,6 +162,12 @@ public class Message extends StoredNoun<MessageDetails> {
         if (state != MessageState.WAITING || dueAt.isAfter(now)) {
             return Optional.empty();
         }
+        if (notAfter != null && notAfter.isBefore(now)) {
+            state = MessageState.FAILED;
+            note(now, StepKind.EXPIRED, "");
+            eraseHidden();
+            return Optional.empty();
+        }
         // As it will be read back, so that the claim is known again.
         var since = now.truncatedTo(ChronoUnit.MICROS);
         state = MessageState.SENDING;
@@ -133,7 +177,7 @@ public class Message extends StoredNoun<MessageDetails> {
         if (internetId.isEmpty()) {
             internetId = "<%s@%s>".formatted(key(), domain);
         }
-        return Optional.of(new Claim(id(), since, internetId, details()));
+        return Optional.of(new Claim(id(), since, internetId, details(), List.of()));
     }
 
     /** The next thing the node does is to hand it over; false if the claim does not hold any more. */
@@ -151,7 +195,87 @@ public class Message extends StoredNoun<MessageDetails> {
             state = MessageState.SENT;
             sentAt = now;
             note(now, StepKind.TAKEN, words);
+            eraseHidden();
         }
+    }
+
+    /** A file that belongs to it is gone; without it the message is not sent. */
+    public void fileGone(Claim claim, Instant now) {
+        if (holds(claim)) {
+            state = MessageState.FAILED;
+            note(now, StepKind.FILE_GONE, "");
+        }
+    }
+
+    /** Another mail server says that it did not reach its receiver. The same word twice counts once. */
+    public void bounced(Instant now, String words) {
+        if (state == MessageState.SENT || state == MessageState.UNCERTAIN) {
+            state = MessageState.BOUNCED;
+            note(now, StepKind.BOUNCED, words);
+        }
+    }
+
+    /** Another mail server goes on trying. */
+    public void delayed(Instant now, String words) {
+        if (state == MessageState.SENT && openedSteps().stream().noneMatch(step -> step.words().equals(words))) {
+            note(now, StepKind.DELAYED, words);
+        }
+    }
+
+    /** The receiver says that they have read it. */
+    public void seen(Instant now) {
+        if (answerState == AnswerState.UNANSWERED) {
+            answerState = asking == Asking.READ ? AnswerState.ANSWERED : AnswerState.SEEN;
+            answeredAt = now;
+            note(now, StepKind.SEEN, "");
+        }
+    }
+
+    /**
+     * The receiver answers; a later answer counts instead of the one before.
+     *
+     * @throws RuleViolation {@code notification.answer-missing}, {@code notification.answer-too-long}
+     */
+    public void answered(MessageAnswer given, Instant now) {
+        if (asking == Asking.YES_NO && given.yes() == null
+                || asking == Asking.WORDS && given.words().isBlank()) {
+            throw new RuleViolation("notification.answer-missing");
+        }
+        if (given.words().length() > MessageAnswer.LONGEST) {
+            throw new RuleViolation("notification.answer-too-long", MessageAnswer.LONGEST);
+        }
+        answer = SealedJson.write(place(), given);
+        answerState = AnswerState.ANSWERED;
+        answeredAt = now;
+        answerReadAt = null;
+        note(now, StepKind.ANSWERED, "");
+    }
+
+    /** A person has read the answer. */
+    public void answerRead(String by, Instant now) {
+        if (answerState == AnswerState.ANSWERED && answerReadAt == null) {
+            answerReadAt = now;
+            note(now, StepKind.ANSWER_READ, by);
+        }
+    }
+
+    /** Whether it can still be answered: for that long after it was written. */
+    public boolean answerable(Instant now, Duration holds) {
+        return forgottenAt == null && writtenAt.plus(holds).isAfter(now) && state != MessageState.CANCELLED;
+    }
+
+    /**
+     * A person has it sent at another time.
+     *
+     * @throws RuleViolation {@code notification.not-now} if it does not wait for a time that somebody chose
+     */
+    public void moveTo(Instant time, String by, Instant now) {
+        if (!row().canBeMoved()) {
+            throw new RuleViolation("notification.not-now");
+        }
+        notBefore = time;
+        dueAt = time;
+        note(now, StepKind.MOVED, by);
     }
 
     /** The mail server will never take it. */
@@ -159,6 +283,7 @@ public class Message extends StoredNoun<MessageDetails> {
         if (holds(claim)) {
             state = MessageState.FAILED;
             note(now, StepKind.REFUSED, words);
+            eraseCode();
         }
     }
 
@@ -182,6 +307,7 @@ public class Message extends StoredNoun<MessageDetails> {
         if (holds(claim)) {
             state = MessageState.UNCERTAIN;
             note(now, StepKind.UNKNOWN, words);
+            eraseCode();
         }
     }
 
@@ -199,12 +325,16 @@ public class Message extends StoredNoun<MessageDetails> {
         } else {
             state = MessageState.UNCERTAIN;
             note(now, StepKind.UNKNOWN, "");
+            eraseCode();
         }
     }
 
     /** A person has it sent again. @throws RuleViolation {@code notification.not-now} */
     public void sendAgain(String by, Instant now) {
-        mustBe(MessageState.FAILED, MessageState.UNCERTAIN);
+        mustBe(MessageState.FAILED, MessageState.UNCERTAIN, MessageState.BOUNCED);
+        if (notAfter != null) {
+            throw new RuleViolation("notification.code-gone");
+        }
         state = MessageState.WAITING;
         dueAt = now;
         tries = 0;
@@ -218,6 +348,7 @@ public class Message extends StoredNoun<MessageDetails> {
         state = MessageState.CANCELLED;
         claimedAt = null;
         note(now, StepKind.WITHDRAWN, by);
+        eraseHidden();
     }
 
     /** A person knows that it arrived. @throws RuleViolation {@code notification.not-now} */
@@ -227,6 +358,7 @@ public class Message extends StoredNoun<MessageDetails> {
         sentAt = now;
         claimedAt = null;
         note(now, StepKind.ARRIVED, by);
+        eraseHidden();
     }
 
     /**
@@ -239,7 +371,9 @@ public class Message extends StoredNoun<MessageDetails> {
             throw new IllegalStateException("Message %s is %s.".formatted(key(), state));
         }
         recipient = "";
-        secrets = SealedJson.write(place(), new Secrets("", ""));
+        secrets = SealedJson.write(place(), new Secrets(MessageDetails.FORGOTTEN, "－", List.of(), List.of()));
+        answer = null;
+        answerHash = "";
         steps = SealedJson.write(place(), new Steps(List.of()));
         foundBy(subject);
         forgottenAt = now;
@@ -260,20 +394,52 @@ public class Message extends StoredNoun<MessageDetails> {
     @Override
     public MessageDetails details() {
         var opened = SealedJson.read(Secrets.class, place(), secrets);
-        return new MessageDetails(kind, language, recipient, opened.address(), subject, opened.body(), notBefore);
+        return new MessageDetails(
+                kind,
+                language,
+                recipient,
+                opened.address(),
+                subject,
+                opened.body(),
+                notBefore,
+                new MessageExtras(opened.files(), asking, "", opened.hidden(), notAfter));
+    }
+
+    /** What only the receiver may read goes once they have it, and what is of no use any more goes at once. */
+    private void eraseHidden() {
+        var opened = SealedJson.read(Secrets.class, place(), secrets);
+        if (!opened.hidden().isEmpty()) {
+            var masked = MessageExtras.hiding(opened.hidden()).masked(opened.body());
+            secrets = SealedJson.write(place(), new Secrets(opened.address(), masked, List.of(), opened.files()));
+        }
     }
 
     public MessageRow row() {
         return new MessageRow(
                 id(),
                 version(),
-                details(),
+                details().masked(),
                 state,
                 writtenBy,
                 writtenAt,
                 state == MessageState.WAITING ? dueAt : null,
                 sentAt,
-                SealedJson.read(Steps.class, place(), steps).steps());
+                openedSteps(),
+                answerState,
+                answer == null ? null : SealedJson.read(MessageAnswer.class, place(), answer),
+                answeredAt,
+                answerReadAt != null);
+    }
+
+    private List<MessageStep> openedSteps() {
+        return SealedJson.read(Steps.class, place(), steps).steps();
+    }
+
+    /** A one-time code is never sent again, so nothing of it is kept. */
+    private void eraseCode() {
+        if (notAfter != null) {
+            eraseHidden();
+        }
     }
 
     private boolean holds(Claim claim) {
@@ -292,7 +458,7 @@ public class Message extends StoredNoun<MessageDetails> {
     }
 
     private void note(Instant now, StepKind what, String words) {
-        var all = new ArrayList<>(SealedJson.read(Steps.class, place(), steps).steps());
+        var all = new ArrayList<>(openedSteps());
         all.add(new MessageStep(
                 now, what, words.length() <= LONGEST_ANSWER ? words : words.substring(0, LONGEST_ANSWER) + "…"));
         steps = SealedJson.write(place(), new Steps(all));

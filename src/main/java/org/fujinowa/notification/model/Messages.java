@@ -2,6 +2,7 @@ package org.fujinowa.notification.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.fujinowa.notification.MessageId;
 import org.fujinowa.notification.MessageState;
 import org.fujinowa.shared.store.Nouns;
@@ -20,4 +21,10 @@ public interface Messages extends Nouns<Message> {
 
     /** Messages written before that moment that nobody will send any more and that still say to whom and what. */
     List<MessageId> spentBefore(Instant moment, int most);
+
+    /** The one that is answered by the code with that hash. */
+    Optional<Message> answeredBy(String hash);
+
+    /** How many were answered and nobody here has read the answer. */
+    long unread();
 }

@@ -4,9 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import org.fujinowa.notification.Asking;
 import org.fujinowa.notification.MessageKind;
 import org.fujinowa.notification.TemplateDetails;
 import org.fujinowa.notification.TemplateId;
+import org.fujinowa.notification.TemplateProgramme;
 import org.fujinowa.notification.TemplateRow;
 import org.fujinowa.shared.Folding;
 import org.fujinowa.shared.Language;
@@ -27,6 +29,11 @@ public class Template extends StoredNoun<TemplateDetails> {
     @Enumerated(EnumType.STRING)
     private Language language = Language.JA;
 
+    private String programmeId = "";
+
+    @Enumerated(EnumType.STRING)
+    private Asking asking = Asking.NONE;
+
     private String subject = "";
     private String body = "";
     private String nameSort = "";
@@ -44,6 +51,8 @@ public class Template extends StoredNoun<TemplateDetails> {
         name = details.name();
         kind = details.kind();
         language = details.language();
+        programmeId = details.programme() == null ? "" : details.programme().toString();
+        asking = details.asking();
         subject = details.subject();
         body = details.body();
         var folded = Folding.fold(name);
@@ -57,7 +66,14 @@ public class Template extends StoredNoun<TemplateDetails> {
 
     @Override
     public TemplateDetails details() {
-        return new TemplateDetails(name, kind, language, subject, body);
+        return new TemplateDetails(
+                name,
+                kind,
+                language,
+                programmeId.isEmpty() ? null : TemplateProgramme.of(programmeId),
+                asking,
+                subject,
+                body);
     }
 
     public TemplateRow row() {

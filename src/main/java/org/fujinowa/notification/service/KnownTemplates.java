@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.fujinowa.notification.MessageKind;
-import org.fujinowa.notification.TemplateDetails;
+import org.fujinowa.notification.model.Template;
 import org.fujinowa.notification.model.Templates;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Requires;
-import org.fujinowa.shared.Language;
-import org.fujinowa.shared.ReferenceTable;
 
 /** The templates with which an empty installation begins. */
 @ApplicationScoped
@@ -28,18 +26,22 @@ public class KnownTemplates {
         this.templates = templates;
     }
 
-    /** Enters them if there is no template at all yet; otherwise people have begun their own. */
+    /**
+     * Enters the ones that people write with if there is no template at all yet; and for each kind that is written by itself, the
+     * one that ships where there is none.
+     */
     @Requires(Permission.SEND_MESSAGES)
     public void enter() {
-        if (!templates.none()) {
-            return;
+        var fresh = templates.none();
+        for (var shipped : ShippedTemplates.all()) {
+            var wanted = shipped.kind().use() == MessageKind.Use.BY_HAND
+                    ? fresh
+                    : templates.of(shipped.kind(), shipped.language()).stream()
+                            .map(Template::details)
+                            .noneMatch(template -> template.programme() == null);
+            if (wanted) {
+                register.add(shipped);
+            }
         }
-        ReferenceTable.read("templates")
-                .forEach(row -> register.add(new TemplateDetails(
-                        row.text("name"),
-                        MessageKind.valueOf(row.text("kind")),
-                        Language.valueOf(row.text("language")),
-                        row.text("subject"),
-                        row.text("body"))));
     }
 }

@@ -14,6 +14,8 @@ import java.util.Properties;
  * @param from the address that writes
  * @param fromName the name beside it, may be empty
  * @param replyTo where answers go, empty for {@code from}
+ * @param bouncesTo where other mail servers report what did not reach its receiver, empty for {@code from}
+ * @param trust whose certificates are believed, empty for those that the server's Java believes
  */
 record MailServer(
         String host,
@@ -23,10 +25,25 @@ record MailServer(
         String password,
         String from,
         String fromName,
-        String replyTo) {
+        String replyTo,
+        String bouncesTo,
+        TrustStore trust) {
 
     private static final String TEN_SECONDS = "10000";
     private static final String A_MINUTE = "60000";
+
+    /** One that reports to the address that writes and believes whom Java believes. */
+    MailServer(
+            String host,
+            int port,
+            Security security,
+            String user,
+            String password,
+            String from,
+            String fromName,
+            String replyTo) {
+        this(host, port, security, user, password, from, fromName, replyTo, "", TrustStore.ofJava());
+    }
 
     /** How the line to the mail server is protected. */
     enum Security {
@@ -52,12 +69,15 @@ record MailServer(
         properties.put("mail.smtp.connectiontimeout", TEN_SECONDS);
         properties.put("mail.smtp.timeout", A_MINUTE);
         properties.put("mail.smtp.writetimeout", A_MINUTE);
-        properties.put("mail.smtp.from", from);
+        properties.put("mail.smtp.from", bouncesTo.isEmpty() ? from : bouncesTo);
+        properties.put("mail.smtp.dsn.notify", "FAILURE,DELAY");
+        properties.put("mail.smtp.dsn.ret", "HDRS");
         properties.put("mail.smtp.localhost", domain());
         properties.put("mail.smtp.starttls.enable", Boolean.toString(security == Security.STARTTLS));
         properties.put("mail.smtp.starttls.required", Boolean.toString(security == Security.STARTTLS));
         properties.put("mail.smtp.ssl.enable", Boolean.toString(security == Security.TLS));
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
+        trust.sockets().ifPresent(sockets -> properties.put("mail.smtp.ssl.socketFactory", sockets));
         return properties;
     }
 

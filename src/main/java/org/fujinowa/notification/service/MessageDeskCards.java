@@ -12,7 +12,7 @@ import org.fujinowa.shared.desk.DeskCards;
 import org.fujinowa.shared.desk.DeskShelf;
 import org.fujinowa.shared.desk.DeskTask;
 
-/** Brings to the desk the messages that failed or of which nobody knows whether they arrived. */
+/** Brings to the desk the messages that failed, came back or of which nobody knows whether they arrived, and unread answers. */
 @ApplicationScoped
 class MessageDeskCards implements DeskCards {
 
@@ -33,10 +33,26 @@ class MessageDeskCards implements DeskCards {
         return caller.get().may(Permission.SEND_MESSAGES)
                 ? Stream.of(
                                 task(MessageState.FAILED, "notification.desk.failed"),
-                                task(MessageState.UNCERTAIN, "notification.desk.uncertain"))
+                                task(MessageState.UNCERTAIN, "notification.desk.uncertain"),
+                                task(MessageState.BOUNCED, "notification.desk.bounced"),
+                                answers())
                         .flatMap(List::stream)
                         .toList()
                 : List.of();
+    }
+
+    private List<DeskTask> answers() {
+        var count = register.unread();
+        return count == 0
+                ? List.of()
+                : List.of(new DeskTask(
+                        DeskShelf.ANSWERS,
+                        null,
+                        "notification.desk.answers",
+                        List.of(count),
+                        "notification.desk.read",
+                        "/notification/messages?answerState=ANSWERED",
+                        false));
     }
 
     private List<DeskTask> task(MessageState state, String sentenceKey) {

@@ -56,7 +56,8 @@ public class MessageRegister {
         this.keeping = new RecordKeeping<>("Message", messages, auditTrail, validator);
     }
 
-    /** A page of the list, oldest first unless turned round; filters {@code state} and {@code kind}. */
+    /** A page of the list, oldest first unless turned round; filters {@code state}, {@code kind} and
+     * {@code answerState}. */
     @Requires(Permission.SEND_MESSAGES)
     public Slice<MessageRow> page(ListRequest request) {
         return messages.page(request).map(Message::row);
@@ -121,6 +122,30 @@ public class MessageRegister {
     @Requires(Permission.SEND_MESSAGES)
     public void arrived(MessageId id, long version) {
         decide(id, version, Message::arrived);
+    }
+
+    /**
+     * Has a message sent at another time that waits for one.
+     *
+     * @throws org.fujinowa.shared.RuleViolation {@code notification.not-now}, {@code notification.time-past}, {@code notification.time-too-far};
+     *     as {@link #sendAgain} does otherwise
+     */
+    @Requires(Permission.SEND_MESSAGES)
+    public void moveTo(MessageId id, long version, Instant time) {
+        SendingTime.mustBeAhead(time, clock.instant());
+        decide(id, version, (message, by, now) -> message.moveTo(time, by, now));
+    }
+
+    /** Notes that somebody here has read the answer to a message. */
+    @Requires(Permission.SEND_MESSAGES)
+    public void answerRead(MessageId id, long version) {
+        decide(id, version, Message::answerRead);
+    }
+
+    /** How many answers nobody here has read. */
+    @Requires(Permission.SEND_MESSAGES)
+    public long unread() {
+        return messages.unread();
     }
 
     private interface Decision {

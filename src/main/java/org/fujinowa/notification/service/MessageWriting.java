@@ -13,10 +13,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.fujinowa.notification.Asking;
 import org.fujinowa.notification.MergeField;
 import org.fujinowa.notification.Merging;
 import org.fujinowa.notification.MessageDetails;
 import org.fujinowa.notification.MessageDraft;
+import org.fujinowa.notification.MessageExtras;
 import org.fujinowa.notification.MessageId;
 import org.fujinowa.notification.Recipient;
 import org.fujinowa.security.Permission;
@@ -36,6 +38,8 @@ public class MessageWriting {
     static final int MOST_RECIPIENTS = 300;
 
     private Outbox outbox;
+    private AnswerAddresses answers;
+    private MessageFileDesk files;
     private Instance<RecipientGroups> groups;
     private CurrentCaller caller;
     private Clock clock;
@@ -44,8 +48,16 @@ public class MessageWriting {
     protected MessageWriting() {}
 
     @Inject
-    public MessageWriting(Outbox outbox, @Any Instance<RecipientGroups> groups, CurrentCaller caller, Clock clock) {
+    public MessageWriting(
+            Outbox outbox,
+            AnswerAddresses answers,
+            MessageFileDesk files,
+            @Any Instance<RecipientGroups> groups,
+            CurrentCaller caller,
+            Clock clock) {
         this.outbox = outbox;
+        this.answers = answers;
+        this.files = files;
         this.groups = groups;
         this.caller = caller;
         this.clock = clock;
@@ -64,9 +76,22 @@ public class MessageWriting {
         if (draft.recipients().size() > MOST_RECIPIENTS) {
             throw new RuleViolation("notification.too-many", MOST_RECIPIENTS);
         }
+        mustBeAnswerable(draft);
+        files.mustFit(draft.files());
+        if (draft.notBefore() != null) {
+            SendingTime.mustBeAhead(draft.notBefore(), clock.instant());
+        }
         return draft.recipients().stream()
-                .map(recipient -> to(recipient, draft))
+                .map(recipient -> to(recipient, draft, answers.sample(), ""))
                 .toList();
+    }
+
+    /** Whoever is asked something has to find the address where it is answered. */
+    private static void mustBeAnswerable(MessageDraft draft) {
+        if (draft.asking() != Asking.NONE
+                && !Merging.used(draft.kind(), draft.body()).contains(MergeField.ANSWER_LINK)) {
+            throw new RuleViolation("notification.answer-link-missing", MergeField.ANSWER_LINK.word());
+        }
     }
 
     /**
@@ -76,12 +101,14 @@ public class MessageWriting {
      */
     @Requires(Permission.SEND_MESSAGES)
     public int send(MessageDraft draft, String once) {
-        var messages = preview(draft);
-        for (int i = 0; i < messages.size(); i++) {
+        var count = preview(draft).size();
+        for (int i = 0; i < count; i++) {
             var name = (once + "/" + i).getBytes(StandardCharsets.UTF_8);
-            outbox.put(new MessageId(UUID.nameUUIDFromBytes(name)), messages.get(i));
+            var way = answers.forMessage(draft.asks(), "");
+            var message = to(draft.recipients().get(i), draft, way.address().orElse(""), way.code());
+            outbox.put(new MessageId(UUID.nameUUIDFromBytes(name)), message);
         }
-        return messages.size();
+        return count;
     }
 
     /** The groups that may be written to at once. */
@@ -96,25 +123,34 @@ public class MessageWriting {
         return groups.stream().flatMap(known -> known.members(group).stream()).toList();
     }
 
-    /** The text for everybody at once, in which nobody is named: to be pasted into a group chat. */
+    /**
+     * The text for everybody at once, to be pasted into a group chat: nobody is named in it, and what is about one person stands there
+     * in a neutral word.
+     */
     @Requires(Permission.SEND_MESSAGES)
     public String forEverybody(MessageDraft draft) {
-        var everybody = Texts.in(draft.language()).of("notification.everybody");
-        return Merging.fill(draft.body(), draft.kind(), values(everybody, draft))
+        var texts = Texts.in(draft.language());
+        return Merging.neutral(
+                        draft.body(),
+                        draft.kind(),
+                        values("", draft, ""),
+                        draft.recipients(),
+                        texts)
                 .strip();
     }
 
-    private Map<MergeField, String> values(String name, MessageDraft draft) {
+    private Map<MergeField, String> values(String name, MessageDraft draft, String answerLink) {
         var values = new EnumMap<MergeField, String>(MergeField.class);
         values.putAll(draft.values());
         values.put(MergeField.NAME, name);
         values.put(MergeField.SENDER, caller.get().displayName());
         values.put(MergeField.TODAY, day(draft.language()));
+        values.put(MergeField.ANSWER_LINK, answerLink);
         return values;
     }
 
-    private MessageDetails to(Recipient recipient, MessageDraft draft) {
-        var values = values(recipient.name().isEmpty() ? recipient.address() : recipient.name(), draft);
+    private MessageDetails to(Recipient recipient, MessageDraft draft, String answerLink, String code) {
+        var values = values(recipient.name().isEmpty() ? recipient.address() : recipient.name(), draft, answerLink);
         return new MessageDetails(
                 draft.kind(),
                 draft.language(),
@@ -122,7 +158,13 @@ public class MessageWriting {
                 recipient.address(),
                 Merging.fill(draft.subject(), draft.kind(), values).strip(),
                 Merging.fill(draft.body(), draft.kind(), values).strip(),
-                null);
+                draft.notBefore(),
+                new MessageExtras(
+                        draft.files(),
+                        draft.asks(),
+                        code,
+                        code.isEmpty() ? List.of() : Merging.hidden(draft.body(), draft.kind(), values),
+                        null));
     }
 
     private String day(Language language) {

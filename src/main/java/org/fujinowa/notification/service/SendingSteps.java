@@ -7,10 +7,13 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.fujinowa.notification.MessageFileId;
 import org.fujinowa.notification.MessageId;
 import org.fujinowa.notification.MessageState;
 import org.fujinowa.notification.model.Message;
 import org.fujinowa.notification.model.Message.Claim;
+import org.fujinowa.notification.model.MessageFile;
+import org.fujinowa.notification.model.MessageFiles;
 import org.fujinowa.notification.model.Messages;
 import org.fujinowa.security.Changes;
 import org.fujinowa.security.Deed;
@@ -26,6 +29,7 @@ import org.fujinowa.security.service.AuditTrail;
 class SendingSteps {
 
     private Messages messages;
+    private MessageFiles files;
     private AuditTrail auditTrail;
     private Clock clock;
 
@@ -33,8 +37,9 @@ class SendingSteps {
     protected SendingSteps() {}
 
     @Inject
-    SendingSteps(Messages messages, AuditTrail auditTrail, Clock clock) {
+    SendingSteps(Messages messages, MessageFiles files, AuditTrail auditTrail, Clock clock) {
         this.messages = messages;
+        this.files = files;
         this.auditTrail = auditTrail;
         this.clock = clock;
     }
@@ -60,9 +65,28 @@ class SendingSteps {
     /** Claims a message for this node; empty if it is not its turn any more. */
     Optional<Claim> claim(MessageId id, String domain) {
         var message = messages.get(id);
-        var claim = message.claim(clock.instant(), domain);
+        var claim = message.claim(clock.instant(), domain).map(this::opened);
+        if (claim.isPresent() && claim.get().files().size() < enclosed(claim.get()).size()) {
+            message.fileGone(claim.get(), clock.instant());
+        }
         messages.changed(message);
+        if (message.state() == MessageState.FAILED) {
+            told(message);
+            return Optional.empty();
+        }
         return claim;
+    }
+
+    private Claim opened(Claim claim) {
+        return claim.with(enclosed(claim).stream()
+                .map(files::find)
+                .flatMap(Optional::stream)
+                .map(MessageFile::open)
+                .toList());
+    }
+
+    private static List<MessageFileId> enclosed(Claim claim) {
+        return claim.details().extras().files();
     }
 
     /** Writes down that the message is handed over next; false if it must not be. */

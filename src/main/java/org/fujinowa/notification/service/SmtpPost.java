@@ -1,26 +1,38 @@
 package org.fujinowa.notification.service;
 
+import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateException;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fujinowa.notification.Enclosure;
 import org.fujinowa.notification.model.Message.Claim;
 import org.fujinowa.notification.service.MailServer.Security;
 
@@ -48,6 +60,9 @@ class SmtpPost implements Post {
             @ConfigProperty(name = "fujinowa.mail.from") Optional<String> from,
             @ConfigProperty(name = "fujinowa.mail.from-name") Optional<String> fromName,
             @ConfigProperty(name = "fujinowa.mail.reply-to") Optional<String> replyTo,
+            @ConfigProperty(name = "fujinowa.mail.bounces-to") Optional<String> bouncesTo,
+            @ConfigProperty(name = "fujinowa.mail.truststore") Optional<String> truststore,
+            @ConfigProperty(name = "fujinowa.mail.truststore-password") Optional<String> truststorePassword,
             Clock clock) {
         this(
                 new MailServer(
@@ -58,7 +73,9 @@ class SmtpPost implements Post {
                         password.orElse(""),
                         from.orElse("").strip(),
                         fromName.orElse(""),
-                        replyTo.orElse("").strip()),
+                        replyTo.orElse("").strip(),
+                        bouncesTo.orElse("").strip(),
+                        new TrustStore(truststore.orElse("").strip(), truststorePassword.orElse(""))),
                 clock);
     }
 
@@ -99,7 +116,18 @@ class SmtpPost implements Post {
 
     private static String words(Exception fault) {
         var said = fault.getMessage();
-        return said == null ? fault.getClass().getSimpleName() : said.strip();
+        var words = said == null ? fault.getClass().getSimpleName() : said.strip();
+        return words + certificate(fault);
+    }
+
+    /** Why a certificate was not believed; the outermost fault only says that nobody could be reached. */
+    private static String certificate(Exception fault) {
+        for (Throwable each = fault; each != null; each = each.getCause()) {
+            if (each instanceof SSLException || each instanceof CertificateException) {
+                return " (certificate: %s)".formatted(each.getMessage());
+            }
+        }
+        return "";
     }
 
     private final class SmtpLine implements Line {
@@ -114,7 +142,7 @@ class SmtpPost implements Post {
 
         @Override
         public Answer hand(Claim claim) {
-            MimeMessage letter;
+            Letter letter;
             try {
                 letter = letter(claim);
             } catch (UnsupportedEncodingException | MessagingException setUpBadly) {
@@ -128,7 +156,7 @@ class SmtpPost implements Post {
             }
         }
 
-        private MimeMessage letter(Claim claim) throws MessagingException, UnsupportedEncodingException {
+        private Letter letter(Claim claim) throws MessagingException, UnsupportedEncodingException {
             var details = claim.details();
             var utf8 = StandardCharsets.UTF_8.name();
             var letter = new Letter(session, claim.internetId());
@@ -138,11 +166,44 @@ class SmtpPost implements Post {
                 letter.setReplyTo(new Address[] {new InternetAddress(server.replyTo(), true)});
             }
             letter.setSubject(details.subject(), utf8);
-            letter.setText(details.body(), utf8);
+            say(letter, details.body(), claim.files());
+            if (transport instanceof SMTPTransport line && line.supportsExtension("DSN")) {
+                letter.setMailExtension("ENVID=" + claim.id());
+            }
             letter.setHeader("Content-Language", details.language().tag());
             letter.setSentDate(Date.from(clock.instant()));
             letter.saveChanges();
             return letter;
+        }
+
+        /** The words alone, or the words and each file as a part of its own. */
+        private static void say(MimeMessage letter, String body, List<Enclosure> files) throws MessagingException {
+            var utf8 = StandardCharsets.UTF_8.name();
+            if (files.isEmpty()) {
+                letter.setText(body, utf8);
+                return;
+            }
+            var whole = new MimeMultipart("mixed");
+            var words = new MimeBodyPart();
+            words.setText(body, utf8);
+            whole.addBodyPart(words);
+            for (var file : files) {
+                var part = new MimeBodyPart();
+                part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.bytes(), file.type())));
+                part.setDisposition(Part.ATTACHMENT);
+                part.setFileName(named(file));
+                whole.addBodyPart(part);
+            }
+            letter.setContent(whole);
+        }
+
+        /** Encoded as the programs of telephones understand it too. */
+        private static String named(Enclosure file) throws MessagingException {
+            try {
+                return MimeUtility.encodeText(file.name(), StandardCharsets.UTF_8.name(), "B");
+            } catch (UnsupportedEncodingException impossible) {
+                throw new MessagingException("UTF-8", impossible);
+            }
         }
 
         @Override
@@ -177,7 +238,7 @@ class SmtpPost implements Post {
     }
 
     /** A message that keeps the Message-ID which it was given, however often it is sent. */
-    private static final class Letter extends MimeMessage {
+    private static final class Letter extends SMTPMessage {
 
         private final String internetId;
 

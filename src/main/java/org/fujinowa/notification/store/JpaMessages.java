@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.fujinowa.notification.AnswerState;
 import org.fujinowa.notification.MessageId;
 import org.fujinowa.notification.MessageKind;
 import org.fujinowa.notification.MessageState;
@@ -42,7 +44,8 @@ class JpaMessages extends JpaNouns<Message> implements Messages {
         return Listing.of(Message.class, "writtenAt", SortColumn.moment("writtenAt"))
                 .within(Within.WRITER, "writtenBy")
                 .filteredBy("state", MessageState.class)
-                .filteredBy("kind", MessageKind.class);
+                .filteredBy("kind", MessageKind.class)
+                .filteredBy("answerState", AnswerState.class);
     }
 
     @Override
@@ -90,5 +93,24 @@ class JpaMessages extends JpaNouns<Message> implements Messages {
                 .getResultStream()
                 .map(MessageId::of)
                 .toList();
+    }
+
+    @Override
+    public Optional<Message> answeredBy(String hash) {
+        return entityManager()
+                .createQuery("select m from Message m where m.answerHash = :hash", Message.class)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public long unread() {
+        return entityManager()
+                .createQuery(
+                        "select count(m) from Message m where m.answerState = :state and m.answerReadAt is null",
+                        Long.class)
+                .setParameter("state", AnswerState.ANSWERED)
+                .getSingleResult();
     }
 }

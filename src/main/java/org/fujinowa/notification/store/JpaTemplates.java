@@ -2,6 +2,7 @@ package org.fujinowa.notification.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.fujinowa.notification.MessageKind;
 import org.fujinowa.notification.model.Template;
 import org.fujinowa.notification.model.Templates;
@@ -24,6 +25,18 @@ class JpaTemplates extends JpaNouns<Template> implements Templates {
     private static Listing<Template> listing() {
         return Listing.of(Template.class, "name", SortColumn.text("nameSort"))
                 .filteredBy("kind", MessageKind.class)
-                .filteredBy("language", Language.class);
+                .filteredBy("language", Language.class)
+                .filteredBy("programmeId");
+    }
+
+    @Override
+    public List<Template> of(MessageKind kind, Language language) {
+        return entityManager()
+                .createQuery(
+                        "select t from Template t where t.kind = :kind and t.language = :language order by t.nameSort, t.id",
+                        Template.class)
+                .setParameter("kind", kind)
+                .setParameter("language", language)
+                .getResultList();
     }
 }

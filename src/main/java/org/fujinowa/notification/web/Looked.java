@@ -19,7 +19,14 @@ final class Looked {
     static String seal(List<MessageDetails> shown) {
         var all = shown.stream()
                 .map(message -> String.join(
-                        BETWEEN_VALUES, message.recipient(), message.address(), message.subject(), message.body()))
+                        BETWEEN_VALUES,
+                        message.recipient(),
+                        message.address(),
+                        message.subject(),
+                        message.body(),
+                        String.valueOf(message.notBefore()),
+                        message.extras().files().toString(),
+                        message.extras().asking().name()))
                 .collect(Collectors.joining(BETWEEN_MESSAGES));
         return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
     }
@@ -31,6 +38,9 @@ final class Looked {
             case "notification.unknown-field" ->
                 subject.contains("{" + broken.arguments().get(0) + "}") ? "subject" : "body";
             case "notification.subject-too-long" -> "subject";
+            case "notification.answer-link-missing" -> "body";
+            case "notification.time-past", "notification.time-too-far", "notification.time-unclear" -> "sendOn";
+            case "notification.too-many-files", "notification.files-too-large", "notification.file-gone" -> "file";
             case "notification.nothing-said", "notification.body-too-long" -> "body";
             default -> "recipients";
         };
@@ -42,6 +52,8 @@ final class Looked {
             case "recipients" -> "notification.write.recipients";
             case "subject" -> "notification.message.subject";
             case "body" -> "notification.write.body";
+            case "sendOn" -> "notification.write.send-on";
+            case "file" -> "notification.write.file";
             default -> "notification.merge-field." + field;
         };
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.fujinowa.notification.AnswerState;
 import org.fujinowa.notification.MessageKind;
 import org.fujinowa.notification.MessageRow;
 import org.fujinowa.notification.MessageState;
@@ -53,12 +54,13 @@ public class MessageListPage extends ListPage<MessageRow> {
                 .text("notification.message.kind", 16, row -> word(row.details().kind()))
                 .text("notification.message.state", 14, row -> word(row.state()))
                 .text("notification.message.written-by", 16, MessageRow::writtenBy)
-                .text("notification.message.sent-at", 20, row -> show.dateTime(row.sentAt()));
+                .text("notification.message.sent-at", 20, row -> show.dateTime(row.sentAt()))
+                .text("notification.message.answer-state", 14, row -> word(row.answerState()));
     }
 
     @Override
     protected List<String> filters() {
-        return List.of("state", "kind");
+        return List.of("state", "kind", "answerState");
     }
 
     /** What can be chosen there. */
@@ -69,6 +71,21 @@ public class MessageListPage extends ListPage<MessageRow> {
     /** What can be chosen there. */
     public List<MessageKind> getKinds() {
         return List.of(MessageKind.values());
+    }
+
+    /** What can be chosen there. */
+    public List<AnswerState> getAnswerStates() {
+        return List.of(AnswerState.UNANSWERED, AnswerState.SEEN, AnswerState.ANSWERED);
+    }
+
+    /** How many answers nobody here has read. */
+    public long getUnread() {
+        return register.unread();
+    }
+
+    /** How many came back. */
+    public long getBounced() {
+        return register.count(MessageState.BOUNCED);
     }
 
     /** Whether a mail server is set. */
@@ -93,7 +110,17 @@ public class MessageListPage extends ListPage<MessageRow> {
             case SENDING -> "lock";
             case SENT -> "ok";
             case UNCERTAIN -> "warn";
-            case FAILED -> "bad";
+            case FAILED, BOUNCED -> "bad";
+        };
+    }
+
+    /** The colour of what has come back. */
+    public String chip(AnswerState state) {
+        return switch (state) {
+            case NOT_ASKED -> "plain";
+            case UNANSWERED -> "warn";
+            case SEEN -> "lock";
+            case ANSWERED -> "ok";
         };
     }
 }

@@ -5,9 +5,14 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.fujinowa.notification.MessageFileRow;
 import org.fujinowa.notification.MessageId;
 import org.fujinowa.notification.MessageRow;
+import org.fujinowa.notification.service.MessageFileDesk;
 import org.fujinowa.notification.service.MessageRegister;
+import org.fujinowa.notification.service.SendingTime;
 import org.fujinowa.shared.ConcurrentChange;
 import org.fujinowa.shared.RuleViolation;
 import org.fujinowa.shared.Versioned;
@@ -24,10 +29,16 @@ public class MessageViewPage extends ViewPage<MessageRow> {
     private MessageRegister register;
 
     @Inject
+    private MessageFileDesk files;
+
+    @Inject
     private Messages messages;
 
     @Inject
     private AfterRedirect afterRedirect;
+
+    private String sendOn = "";
+    private String sendAt = "";
 
     @Override
     protected Versioned<MessageRow> read(String id) {
@@ -45,6 +56,62 @@ public class MessageViewPage extends ViewPage<MessageRow> {
 
     public void arrived() throws IOException {
         decide(register::arrived);
+    }
+
+    /** Somebody here has read the answer. */
+    public void answerRead() throws IOException {
+        decide(register::answerRead);
+    }
+
+    /** Has it sent at the chosen time instead. */
+    public void move() throws IOException {
+        try {
+            var time = SendingTime.of(sendOn, sendAt)
+                    .orElseThrow(() -> new RuleViolation("notification.time-unclear"));
+            decide((id, version) -> register.moveTo(id, version, time));
+        } catch (RuleViolation unclear) {
+            messages.addAt("sendOn", "notification.write.send-on", unclear);
+        }
+    }
+
+    /** What goes with it. */
+    public List<MessageFileRow> getFiles() {
+        return files.rows(getDetails().details().extras().files());
+    }
+
+    /** By how many lines it is too long for one sheet of FAX; 0 unless somebody has just tried. */
+    public int getTooLong() {
+        var asked = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .getOrDefault("too-long", "");
+        return asked.matches("\\d{1,4}") ? Integer.parseInt(asked) : 0;
+    }
+
+    /** The chosen time as its fields show it. */
+    public String getSendOn() {
+        var time = getDetails().details().notBefore();
+        return sendOn.isEmpty() && time != null
+                ? time.atZone(SendingTime.ZONE).toLocalDate().toString()
+                : sendOn;
+    }
+
+    public void setSendOn(String typed) {
+        sendOn = typed;
+    }
+
+    public String getSendAt() {
+        var time = getDetails().details().notBefore();
+        return sendAt.isEmpty() && time != null
+                ? time.atZone(SendingTime.ZONE)
+                        .toLocalTime()
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .toString()
+                : sendAt;
+    }
+
+    public void setSendAt(String typed) {
+        sendAt = typed;
     }
 
     private interface Decision {

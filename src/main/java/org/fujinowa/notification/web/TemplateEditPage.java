@@ -10,6 +10,7 @@ import org.fujinowa.notification.TemplateId;
 import org.fujinowa.notification.service.TemplateRegister;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.service.CurrentCaller;
+import org.fujinowa.shared.Choice;
 import org.fujinowa.shared.Versioned;
 import org.fujinowa.shared.web.EditPage;
 
@@ -67,5 +68,10 @@ public class TemplateEditPage extends EditPage<TemplateDetails> {
     /** Each kind of message, with its fields. */
     public List<MessageKind> getKinds() {
         return List.of(MessageKind.values());
+    }
+
+    /** The programmes to which it may belong. */
+    public List<Choice> getProgrammes() {
+        return register.programmes();
     }
 }

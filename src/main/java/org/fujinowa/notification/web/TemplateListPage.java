@@ -7,11 +7,13 @@ import java.util.List;
 import org.fujinowa.notification.MessageKind;
 import org.fujinowa.notification.TemplateRow;
 import org.fujinowa.notification.service.TemplateRegister;
+import org.fujinowa.shared.Choice;
 import org.fujinowa.shared.Language;
 import org.fujinowa.shared.ListRequest;
 import org.fujinowa.shared.Slice;
 import org.fujinowa.shared.web.ListFile;
 import org.fujinowa.shared.web.ListPage;
+import org.jspecify.annotations.Nullable;
 
 /** /notification/templates: the list. */
 @Named("messageTemplateListPage")
@@ -49,7 +51,7 @@ public class TemplateListPage extends ListPage<TemplateRow> {
 
     @Override
     protected List<String> filters() {
-        return List.of("kind", "language");
+        return List.of("kind", "language", "programmeId");
     }
 
     /** What can be chosen there. */
@@ -60,5 +62,19 @@ public class TemplateListPage extends ListPage<TemplateRow> {
     /** What can be chosen there. */
     public List<Language> getLanguages() {
         return List.of(Language.values());
+    }
+
+    /** What can be chosen there. */
+    public List<Choice> getProgrammes() {
+        return register.programmes();
+    }
+
+    /** The programme of a template, or nothing for a general one. */
+    public @Nullable Choice programmeOf(TemplateRow row) {
+        var programme = row.details().programme();
+        return getProgrammes().stream()
+                .filter(choice -> programme != null && choice.id().equals(programme.toString()))
+                .findFirst()
+                .orElse(null);
     }
 }

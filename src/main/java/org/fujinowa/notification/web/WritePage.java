@@ -12,14 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.fujinowa.notification.Asking;
 import org.fujinowa.notification.MergeField;
 import org.fujinowa.notification.MessageDetails;
 import org.fujinowa.notification.MessageDraft;
 import org.fujinowa.notification.Recipient;
 import org.fujinowa.notification.TemplateDetails;
 import org.fujinowa.notification.TemplateId;
+import org.fujinowa.notification.TemplateProgramme;
 import org.fujinowa.notification.TemplateRow;
 import org.fujinowa.notification.service.MessageWriting;
+import org.fujinowa.notification.service.SendingTime;
 import org.fujinowa.notification.service.TemplateRegister;
 import org.fujinowa.shared.Choice;
 import org.fujinowa.shared.ConcurrentChange;
@@ -43,6 +46,9 @@ public class WritePage {
     private TemplateRegister templates;
 
     @Inject
+    private WrittenFiles files;
+
+    @Inject
     private Messages messages;
 
     @Inject
@@ -56,6 +62,10 @@ public class WritePage {
     private String subject = "";
     private String body = "";
     private @Nullable String group;
+    private Asking asking = Asking.NONE;
+    private String sendOn = "";
+    private String sendAt = "";
+    private String programme = "";
     private final Map<String, String> values = new HashMap<>();
     private List<MessageDetails> shown = List.of();
 
@@ -64,6 +74,7 @@ public class WritePage {
     void open() {
         var asked = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         template = asked.getOrDefault("template", "");
+        programme = asked.getOrDefault("programme", "");
         seen = asked.getOrDefault("seen", "");
         once = asked.getOrDefault("once", UUID.randomUUID().toString());
         if (template.isEmpty()) {
@@ -76,6 +87,7 @@ public class WritePage {
         }
         subject = details.subject();
         body = details.body();
+        asking = details.asking();
     }
 
     /** Adds the people of the chosen group to those who were typed; whoever has no address is named. */
@@ -145,12 +157,31 @@ public class WritePage {
         values.forEach((word, value) ->
                 MergeField.of(word).ifPresent(field -> typed.put(field, value == null ? "" : value)));
         return new MessageDraft(
-                getDetails().kind(), getDetails().language(), subject, body, typed, Recipient.read(recipients));
+                getDetails().kind(),
+                getDetails().language(),
+                subject,
+                body,
+                typed,
+                Recipient.read(recipients),
+                files.ids(),
+                asking,
+                SendingTime.of(sendOn, sendAt).orElse(null));
     }
 
-    /** The templates to choose from. */
+    /** The templates to choose from: for the chosen programme its own instead of the general ones. */
     public List<TemplateRow> getTemplates() {
-        return templates.all();
+        return templates.toWriteWith(
+                programme.isEmpty() ? null : TemplateProgramme.of(programme));
+    }
+
+    /** The programmes that may have templates of their own. */
+    public List<Choice> getProgrammes() {
+        return templates.programmes();
+    }
+
+    /** What a message can ask. */
+    public List<Asking> getAskings() {
+        return List.of(Asking.values());
     }
 
     /** The groups that may be added. */
@@ -233,6 +264,34 @@ public class WritePage {
 
     public void setBody(String typed) {
         body = typed;
+    }
+
+    public String getProgramme() {
+        return programme;
+    }
+
+    public Asking getAsking() {
+        return asking;
+    }
+
+    public void setAsking(Asking chosen) {
+        asking = chosen;
+    }
+
+    public String getSendOn() {
+        return sendOn;
+    }
+
+    public void setSendOn(String typed) {
+        sendOn = typed;
+    }
+
+    public String getSendAt() {
+        return sendAt;
+    }
+
+    public void setSendAt(String typed) {
+        sendAt = typed;
     }
 
     public @Nullable String getGroup() {

@@ -18,7 +18,8 @@ import org.fujinowa.shared.RuleViolation;
 @Transactional(dontRollbackOn = RuleViolation.class)
 public class OneTimeProof {
 
-    private static final Duration HOLDS = Duration.ofMinutes(15);
+    /** How long a code can be used. */
+    public static final Duration HOLDS = Duration.ofMinutes(15);
     private static final int TRIES = 5;
 
     private OneTimeCodes codes;

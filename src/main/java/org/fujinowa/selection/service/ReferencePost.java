@@ -3,12 +3,15 @@ package org.fujinowa.selection.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.fujinowa.notification.MessageDetails;
+import java.util.Map;
+import org.fujinowa.notification.MergeField;
 import org.fujinowa.notification.MessageId;
 import org.fujinowa.notification.MessageKind;
 import org.fujinowa.notification.MessageState;
+import org.fujinowa.notification.Recipient;
 import org.fujinowa.notification.service.MessageRegister;
 import org.fujinowa.notification.service.Outbox;
+import org.fujinowa.notification.service.StandingTexts;
 import org.fujinowa.security.Caller;
 import org.fujinowa.security.LinkRequest;
 import org.fujinowa.security.NewLink;
@@ -19,7 +22,6 @@ import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.security.service.LinkAddress;
 import org.fujinowa.security.service.PersonalLinks;
 import org.fujinowa.selection.model.Reference;
-import org.fujinowa.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Writes to referees, and makes the links by which they answer. */
@@ -29,6 +31,7 @@ class ReferencePost {
     private PersonalLinks links;
     private LinkAddress address;
     private Outbox outbox;
+    private StandingTexts texts;
     private MessageRegister messages;
     private CurrentCaller caller;
 
@@ -37,10 +40,16 @@ class ReferencePost {
 
     @Inject
     ReferencePost(
-            PersonalLinks links, LinkAddress address, Outbox outbox, MessageRegister messages, CurrentCaller caller) {
+            PersonalLinks links,
+            LinkAddress address,
+            Outbox outbox,
+            StandingTexts texts,
+            MessageRegister messages,
+            CurrentCaller caller) {
         this.links = links;
         this.address = address;
         this.outbox = outbox;
+        this.texts = texts;
         this.messages = messages;
         this.caller = caller;
     }
@@ -67,16 +76,18 @@ class ReferencePost {
     MessageId write(Reference reference, boolean again) {
         var details = reference.details();
         var link = link(reference);
-        var texts = Texts.in(details.language());
-        var key = again ? "selection.mail.reminder" : "selection.mail.reference";
-        var message = new MessageDetails(
-                MessageKind.NOTICE,
+        var message = texts.message(
+                again ? MessageKind.REFERENCE_REMINDER : MessageKind.REFERENCE_WANTED,
                 details.language(),
-                details.name(),
-                details.mail().strip(),
-                texts.of(key + ".subject"),
-                texts.of(key + ".body", details.name(), details.applicant(), address.of(link.code()), link.code()),
-                null);
+                null,
+                new Recipient(details.name(), details.mail()),
+                Map.of(
+                        MergeField.PERSON,
+                        details.applicant(),
+                        MergeField.LINK,
+                        address.of(link.code()),
+                        MergeField.CODE,
+                        link.code()));
         return caller.actingAs(WRITER, () -> outbox.put(message));
     }
 

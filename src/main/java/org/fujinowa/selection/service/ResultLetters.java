@@ -4,20 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fujinowa.applications.ApplicationId;
 import org.fujinowa.applications.ApplicationSheet;
 import org.fujinowa.applications.service.ApplicationRegister;
+import org.fujinowa.notification.MergeField;
 import org.fujinowa.notification.MessageDetails;
 import org.fujinowa.notification.MessageId;
 import org.fujinowa.notification.MessageKind;
+import org.fujinowa.notification.Recipient;
+import org.fujinowa.notification.TemplateProgramme;
+import org.fujinowa.notification.service.MessagePrints;
 import org.fujinowa.notification.service.Outbox;
+import org.fujinowa.notification.service.StandingTexts;
 import org.fujinowa.security.Caller;
 import org.fujinowa.security.Changes;
 import org.fujinowa.security.Deed;
@@ -32,7 +35,6 @@ import org.fujinowa.selection.StepKind;
 import org.fujinowa.selection.model.Decisions;
 import org.fujinowa.shared.Language;
 import org.fujinowa.shared.RuleViolation;
-import org.fujinowa.shared.Texts;
 
 /** What applicants and guardians are told about a decision: looked at first, then sent to all who have a mailbox. */
 @ApplicationScoped
@@ -43,6 +45,8 @@ public class ResultLetters {
     private SelectionDecisions selection;
     private ApplicationRegister applications;
     private Outbox outbox;
+    private StandingTexts texts;
+    private MessagePrints prints;
     private AuditTrail audit;
     private CurrentCaller caller;
 
@@ -55,12 +59,16 @@ public class ResultLetters {
             SelectionDecisions selection,
             ApplicationRegister applications,
             Outbox outbox,
+            StandingTexts texts,
+            MessagePrints prints,
             AuditTrail audit,
             CurrentCaller caller) {
         this.decisions = decisions;
         this.selection = selection;
         this.applications = applications;
         this.outbox = outbox;
+        this.texts = texts;
+        this.prints = prints;
         this.audit = audit;
         this.caller = caller;
     }
@@ -86,10 +94,10 @@ public class ResultLetters {
                 sheet.details().name(),
                 sheet.details().mail(),
                 sheet.details().language(),
-                "applicant"));
+                "APPLICANT"));
         for (var guardian : sheet.guardians()) {
             var whom = guardian.details();
-            all.add(letter(sheet, details, whom.name(), whom.mail(), whom.language(), "guardian"));
+            all.add(letter(sheet, details, whom.name(), whom.mail(), whom.language(), "GUARDIAN"));
         }
         return all;
     }
@@ -132,51 +140,64 @@ public class ResultLetters {
         return letters.size();
     }
 
-    private static MessageDetails message(ResultLetter letter) {
-        return new MessageDetails(
-                MessageKind.NOTICE,
-                letter.language(),
-                letter.name(),
-                letter.mail().strip(),
-                letter.subject(),
-                letter.body(),
-                null);
+    /**
+     * The letters of a decision on paper (PDF/UA-1), each on a page of its own; the audit trail says who took them.
+     *
+     * @param nameless whether only those are wanted who have no mailbox
+     * @throws RuleViolation {@code selection.not-confirmed}, {@code selection.nobody-to-print} if there is no letter
+     */
+    @Requires(Permission.SELECT_APPLICANTS)
+    public byte[] paper(ApplicationId application, boolean nameless) {
+        var letters = preview(application).stream()
+                .filter(letter -> !nameless || letter.mail().isBlank())
+                .map(ResultLetters::message)
+                .toList();
+        if (letters.isEmpty()) {
+            throw new RuleViolation("selection.nobody-to-print");
+        }
+        audit.record(
+                Deed.EXPORTED,
+                Subject.of(SelectionDecisions.KIND, application),
+                Changes.fact("letters", letters.size()));
+        return prints.set(letters);
     }
 
-    private static ResultLetter letter(
+    private static MessageDetails message(ResultLetter letter) {
+        return new MessageDetails(
+                letter.kind(),
+                letter.language(),
+                letter.name(),
+                letter.mail().isBlank() ? MessageDetails.FORGOTTEN : letter.mail().strip(),
+                letter.subject(),
+                letter.body(),
+                null,
+                letter.extras());
+    }
+
+    private ResultLetter letter(
             ApplicationSheet sheet, DecisionDetails details, String name, String mail, Language language, String whom) {
-        var texts = Texts.in(language);
         var delegation = language == Language.JA
                 ? sheet.delegation().nameJa()
                 : sheet.delegation().nameEn();
-        var kind = kind(details);
+        var kind = MessageKind.valueOf(kind(details) + "_" + whom);
         var deadline = details.deadline();
-        return new ResultLetter(
-                name,
-                mail,
-                language,
-                texts.of("selection.letter." + kind + ".subject", delegation),
-                texts.of(
-                        "selection.letter." + kind + "." + whom,
-                        name,
-                        sheet.details().name(),
-                        delegation,
-                        details.rank(),
-                        deadline == null ? "" : day(deadline, language)));
+        var values = new EnumMap<MergeField, String>(MergeField.class);
+        values.put(MergeField.PERSON, sheet.details().name());
+        values.put(MergeField.DELEGATION, delegation);
+        values.put(MergeField.RANK, Integer.toString(details.rank()));
+        values.put(MergeField.DEADLINE, deadline == null ? "" : texts.day(deadline, language));
+        var programme = TemplateProgramme.of(sheet.delegation().programme().toString());
+        var letter = texts.letter(kind, language, programme, new Recipient(name, mail), values);
+        return new ResultLetter(name, mail, language, kind, letter.subject(), letter.body(), letter.extras());
     }
 
     private static String kind(DecisionDetails details) {
         return switch (details.state()) {
-            case OFFERED -> "offer";
-            case TAKEN -> "accept";
-            case NOT_TAKEN -> "not-taken";
-            case GIVEN_BACK -> "given-back";
-            default -> details.verdict().name().toLowerCase(Locale.ROOT);
+            case OFFERED -> "OFFER";
+            case TAKEN -> "ACCEPT";
+            case NOT_TAKEN -> "NOT_TAKEN";
+            case GIVEN_BACK -> "GIVEN_BACK";
+            default -> details.verdict().name();
         };
-    }
-
-    private static String day(LocalDate day, Language language) {
-        var pattern = language == Language.JA ? "uuuu年M月d日（E）" : "EEEE d MMMM uuuu";
-        return day.format(DateTimeFormatter.ofPattern(pattern, language.locale()));
     }
 }

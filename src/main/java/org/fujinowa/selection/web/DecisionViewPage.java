@@ -110,6 +110,11 @@ public class DecisionViewPage extends DeedPage {
         return getPreview().stream().anyMatch(letter -> !letter.mail().isBlank());
     }
 
+    /** Whether some have a mailbox and some have none. */
+    public boolean isUnmailable() {
+        return isMailable() && getPreview().stream().anyMatch(letter -> letter.mail().isBlank());
+    }
+
     private static int rank() {
         return verdict() == Verdict.RESERVE ? number("rank") : 0;
     }

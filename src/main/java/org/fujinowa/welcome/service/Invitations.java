@@ -4,17 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.fujinowa.hosting.HostFamilyDetails;
 import org.fujinowa.hosting.HostFamilyEntry;
 import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.hosting.service.HostRegister;
+import org.fujinowa.notification.MergeField;
+import org.fujinowa.notification.Merging;
 import org.fujinowa.notification.MessageDetails;
+import org.fujinowa.notification.MessageExtras;
 import org.fujinowa.notification.MessageKind;
+import org.fujinowa.notification.Recipient;
+import org.fujinowa.notification.TemplateDetails;
 import org.fujinowa.notification.service.Outbox;
+import org.fujinowa.notification.service.StandingTexts;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Requires;
 import org.fujinowa.security.service.LinkAddress;
@@ -41,6 +49,7 @@ public class Invitations {
     private PersonalLinks links;
     private LinkAddress addresses;
     private Outbox outbox;
+    private StandingTexts texts;
     private Clock clock;
 
     /** For the CDI proxy. */
@@ -48,12 +57,19 @@ public class Invitations {
 
     @Inject
     Invitations(
-            HostRegister hosts, Offers offers, PersonalLinks links, LinkAddress addresses, Outbox outbox, Clock clock) {
+            HostRegister hosts,
+            Offers offers,
+            PersonalLinks links,
+            LinkAddress addresses,
+            Outbox outbox,
+            StandingTexts texts,
+            Clock clock) {
         this.hosts = hosts;
         this.offers = offers;
         this.links = links;
         this.addresses = addresses;
         this.outbox = outbox;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -107,21 +123,50 @@ public class Invitations {
         var address = addresses.of(link.code());
         var mailed = !subject.isBlank() && !details.email().isBlank();
         if (mailed) {
-            var english = Texts.in(Language.EN);
-            var ja = language == Language.JA;
-            outbox.put(new MessageDetails(
-                    MessageKind.NOTICE,
-                    language,
-                    details.name(),
-                    details.email(),
-                    ja ? subject.strip() : english.of("welcome.invite.mail.subject"),
-                    (ja ? body : english.of("welcome.invite.mail.body"))
-                            .replace(NAME, details.name())
-                            .replace(LINK, address)
-                            .strip(),
-                    null));
+            outbox.put(message(language, details, subject, body, address));
         }
         return new Invitation(details.name(), details.reading(), link.code(), address, link.expiresAt(), mailed);
+    }
+
+    /** In Japanese with the words that were looked at on the page, which are the template's to begin with; in English the template's. */
+    private MessageDetails message(
+            Language language, HostFamilyDetails details, String subject, String body, String address) {
+        var to = new Recipient(details.name(), details.email().strip());
+        var standing =
+                texts.message(MessageKind.HOST_INVITATION, language, null, to, Map.of(MergeField.LINK, address));
+        return language == Language.EN
+                ? standing
+                : new MessageDetails(
+                        MessageKind.HOST_INVITATION,
+                        language,
+                        to.name(),
+                        to.address(),
+                        subject.strip().replace(NAME, details.name()),
+                        filled(body, details, address),
+                        null,
+                        MessageExtras.hiding(List.of(address)));
+    }
+
+    private String filled(String body, HostFamilyDetails details, String address) {
+        return Merging.fill(
+                        body,
+                        MessageKind.HOST_INVITATION,
+                        Map.of(
+                                MergeField.NAME,
+                                details.name(),
+                                MergeField.LINK,
+                                address,
+                                MergeField.SENDER,
+                                Texts.in(Language.JA).of("notification.office"),
+                                MergeField.TODAY,
+                                texts.day(LocalDate.now(clock), Language.JA)))
+                .strip();
+    }
+
+    /** The words with which the page begins: those of the template for families who read Japanese. */
+    @Requires(Permission.MANAGE_HOSTS)
+    public TemplateDetails words() {
+        return texts.of(MessageKind.HOST_INVITATION, Language.JA, null);
     }
 
     /** A family without a reading of its name lives abroad: it gets the English words. */

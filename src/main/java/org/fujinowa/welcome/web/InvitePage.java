@@ -1,5 +1,6 @@
 package org.fujinowa.welcome.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -13,9 +14,7 @@ import org.fujinowa.documents.QrCode;
 import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.service.CurrentCaller;
-import org.fujinowa.shared.Language;
 import org.fujinowa.shared.RuleViolation;
-import org.fujinowa.shared.Texts;
 import org.fujinowa.shared.web.Messages;
 import org.fujinowa.welcome.Invitation;
 import org.fujinowa.welcome.InviteRow;
@@ -36,10 +35,19 @@ public class InvitePage {
     private Messages messages;
 
     private boolean mail = true;
-    private String subject = Texts.in(Language.JA).of("welcome.invite.mail.subject");
-    private String body = Texts.in(Language.JA).of("welcome.invite.mail.body");
+    private String subject = "";
+    private String body = "";
     private List<Invitation> made = List.of();
     private Set<String> chosen = Set.of();
+
+    /** The words with which one begins. */
+    @PostConstruct
+    void begin() {
+        if (caller.get().may(Permission.MANAGE_HOSTS)) {
+            subject = invitations.words().subject();
+            body = invitations.words().body();
+        }
+    }
 
     /** Refuses whoever may not let families in. */
     public void open() {

@@ -3,12 +3,16 @@ package org.fujinowa.notification.service;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.fujinowa.notification.MessageDetails;
+import org.fujinowa.notification.MessageFileId;
 import org.fujinowa.notification.MessageId;
 import org.fujinowa.notification.MessageRow;
 import org.fujinowa.notification.model.Message;
 import org.fujinowa.notification.model.Message.Claim;
+import org.fujinowa.notification.model.MessageFile;
+import org.fujinowa.notification.model.Messages;
 import org.fujinowa.notification.service.Fate.Moment;
 import org.fujinowa.notification.store.MessageStores;
 import org.fujinowa.security.Caller;
@@ -16,6 +20,7 @@ import org.fujinowa.security.Permission;
 import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.security.service.NotedDeeds;
 import org.fujinowa.shared.Constraints;
+import org.fujinowa.shared.Several;
 import org.fujinowa.shared.store.TestDatabase;
 
 /** One process of the product over a real database and a real line to a mail server, until its fate strikes. */
@@ -51,6 +56,24 @@ final class Node {
         return id;
     }
 
+    /** Keeps a file, as somebody who is writing does. */
+    MessageFileId keep(String name, byte[] bytes) {
+        var caller = new CurrentCaller();
+        return caller.actingAs(
+                CHIBA,
+                () -> database.inTransaction(entityManager -> new MessageFileDesk(
+                                MessageStores.files(entityManager), new Several<>(), audit, caller, clock)
+                        .add(name, bytes)));
+    }
+
+    /** What somebody decides about a message, or another server reports of it. */
+    void with(Consumer<Messages> deed) {
+        database.inTransaction(entityManager -> {
+            deed.accept(MessageStores.messages(entityManager));
+            return true;
+        });
+    }
+
     void walk() {
         new SendingRound(new MortalPost(), new DurableSteps()).walk();
     }
@@ -68,8 +91,8 @@ final class Node {
     private final class DurableSteps extends SendingSteps {
 
         private <T> T inTransaction(Function<SendingSteps, T> work) {
-            return database.inTransaction(
-                    entityManager -> work.apply(new SendingSteps(MessageStores.messages(entityManager), audit, clock)));
+            return database.inTransaction(entityManager -> work.apply(new SendingSteps(
+                    MessageStores.messages(entityManager), MessageStores.files(entityManager), audit, clock)));
         }
 
         @Override
@@ -157,6 +180,6 @@ final class Node {
     }
 
     static TestDatabase derby() {
-        return TestDatabase.derby(Message.class);
+        return TestDatabase.derby(Message.class, MessageFile.class);
     }
 }

@@ -3,7 +3,6 @@ package org.fujinowa.notification.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -19,6 +18,7 @@ import org.fujinowa.notification.NotificationExamples.Hands;
 import org.fujinowa.notification.Recipient;
 import org.fujinowa.notification.StepKind;
 import org.fujinowa.notification.model.Message;
+import org.fujinowa.notification.model.MessageFile;
 import org.fujinowa.notification.model.Messages;
 import org.fujinowa.notification.model.Template;
 import org.fujinowa.notification.service.MailServer.Security;
@@ -29,6 +29,7 @@ import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.security.service.NotedDeeds;
 import org.fujinowa.shared.ConcurrentChange;
 import org.fujinowa.shared.Constraints;
+import org.fujinowa.shared.Several;
 import org.fujinowa.shared.Language;
 import org.fujinowa.shared.ListRequest;
 import org.fujinowa.shared.RuleViolation;
@@ -39,7 +40,7 @@ import org.junit.jupiter.api.Test;
 /** How a person writes, and decides about a message that did not arrive by itself, over the real stores. */
 class WritingAndDecidingTest {
 
-    private static final TestDatabase DERBY = TestDatabase.derby(Message.class, Template.class);
+    private static final TestDatabase DERBY = TestDatabase.derby(Message.class, MessageFile.class, Template.class);
     private static final Caller CHIBA = Caller.job("chiba", Permission.SEND_MESSAGES);
     private static final Recipient HANAKO = new Recipient("山田 花子", "hanako@example.jp");
     private static final Map<MergeField, String> VALUES = Map.of(
@@ -191,13 +192,18 @@ class WritingAndDecidingTest {
                     var templates = MessageStores.templates(entityManager);
                     var validator = Constraints.validator();
                     var post = new SmtpPost(new MailServer("", 25, Security.NONE, "", "", "", "", ""), clock);
-                    Instance<RecipientGroups> noGroups = null;
                     work.accept(new Office(
                             messages,
                             new MessageWriting(
-                                    new Outbox(messages, audit, caller, validator, clock), noGroups, caller, clock),
+                                    new Outbox(messages, audit, caller, validator, clock),
+                                    new AnswerAddresses(new Addresses()),
+                                    new MessageFileDesk(
+                                            MessageStores.files(entityManager), new Several<>(), audit, caller, clock),
+                                    new Several<>(),
+                                    caller,
+                                    clock),
                             new MessageRegister(messages, audit, caller, validator, post, clock),
-                            new KnownTemplates(new TemplateRegister(templates, audit, validator), templates)));
+                            new KnownTemplates(new TemplateRegister(templates, new Several<>(), audit, validator), templates)));
                     return 0;
                 }));
     }

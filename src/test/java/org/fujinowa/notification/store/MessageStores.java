@@ -1,7 +1,9 @@
 package org.fujinowa.notification.store;
 
 import jakarta.persistence.EntityManager;
+import org.fujinowa.notification.model.MessageFiles;
 import org.fujinowa.notification.model.Messages;
+import org.fujinowa.notification.model.Reminders;
 import org.fujinowa.notification.model.Templates;
 
 /** The stores of this context over a test's entity manager. */
@@ -15,5 +17,13 @@ public final class MessageStores {
 
     public static Templates templates(EntityManager entityManager) {
         return new JpaTemplates(entityManager);
+    }
+
+    public static MessageFiles files(EntityManager entityManager) {
+        return new JpaMessageFiles(entityManager);
+    }
+
+    public static Reminders reminders(EntityManager entityManager) {
+        return new JpaReminders(entityManager);
     }
 }

@@ -1,0 +1,68 @@
+package org.fujinowa.notification.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.fujinowa.notification.Enclosure;
+import org.fujinowa.notification.MessageFileId;
+import org.fujinowa.notification.MessageFileRow;
+import org.fujinowa.shared.secret.Sealing;
+
+/** A file that goes with one message or with many; nobody can look at it in the database. */
+@Entity
+@Table(name = "message_file")
+public class MessageFile {
+
+    @Id
+    private String id;
+
+    private String name = "";
+    private String type = "";
+
+    @Column(name = "file_size")
+    private int size;
+
+    private String addedBy = "";
+    private Instant addedAt = Instant.EPOCH;
+
+    @Lob
+    private byte[] sealed = {};
+
+    /** For JPA. */
+    protected MessageFile() {}
+
+    public MessageFile(MessageFileId id, Enclosure file, String by, Instant now) {
+        this.id = id.toString();
+        this.type = file.type();
+        this.size = file.bytes().length;
+        this.addedBy = by;
+        this.addedAt = now;
+        this.name = Sealing.ofThisServer().seal(place() + "/name", file.name());
+        this.sealed = Sealing.ofThisServer().seal(place(), file.bytes());
+    }
+
+    public MessageFileId id() {
+        return MessageFileId.of(id);
+    }
+
+    public MessageFileRow row() {
+        return new MessageFileRow(id(), name(), type, size, addedBy, addedAt);
+    }
+
+    /** What is in it. */
+    public Enclosure open() {
+        return new Enclosure(name(), type, Sealing.ofThisServer().open(place(), sealed));
+    }
+
+    /** A file's name often names a person. */
+    private String name() {
+        return Sealing.ofThisServer().open(place() + "/name", name);
+    }
+
+    private String place() {
+        return "message_file/" + id;
+    }
+}

@@ -44,8 +44,8 @@ public record AnswerCode(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of()
-                    .formatHex(digest.digest(
-                            text.strip().toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(
+                            digest.digest(text.strip().toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

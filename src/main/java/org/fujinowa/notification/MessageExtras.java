@@ -20,8 +20,7 @@ public record MessageExtras(
         Asking asking,
         String answerCode,
         List<String> hidden,
-        @Nullable Instant notAfter)
-        implements Serializable {
+        @Nullable Instant notAfter) implements Serializable {
 
     /** Nothing beside the words. */
     public static final MessageExtras NONE = new MessageExtras(List.of(), Asking.NONE, "", List.of(), null);

@@ -13,8 +13,7 @@ import java.time.Instant;
  * @param addedBy the sign-in name of who added it
  * @param addedAt when
  */
-public record MessageFileRow(
-        MessageFileId id, String name, String type, int size, String addedBy, Instant addedAt)
+public record MessageFileRow(MessageFileId id, String name, String type, int size, String addedBy, Instant addedAt)
         implements Serializable {
 
     private static final int KILO = 1_024;

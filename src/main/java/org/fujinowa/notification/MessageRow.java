@@ -41,14 +41,13 @@ public record MessageRow(
     /** Whether a person may have it sent (again) now. */
     public boolean canBeSent() {
         return details.extras().notAfter() == null
-                && (state == MessageState.FAILED
-                        || state == MessageState.UNCERTAIN
-                        || state == MessageState.BOUNCED);
+                && (state == MessageState.FAILED || state == MessageState.UNCERTAIN || state == MessageState.BOUNCED);
     }
 
     /** Whether it waits for a time that somebody chose, which may be changed. */
     public boolean canBeMoved() {
-        return state == MessageState.WAITING && details.notBefore() != null
+        return state == MessageState.WAITING
+                && details.notBefore() != null
                 && steps.stream().allMatch(step -> step.kind() == StepKind.MOVED);
     }
 

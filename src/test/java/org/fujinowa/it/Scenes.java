@@ -321,11 +321,22 @@ final class Scenes {
     private void messages() throws Exception {
         add(of(COORDINATOR, "/notification/messages", ".ui-datatable-data .row-link"));
         add(of(COORDINATOR, "/notification/messages?q=zzz", ".notice.info"));
-        for (var decision : List.of("UNCERTAIN", "FAILED", "WAITING", "SENT")) {
+        for (var decision : List.of("UNCERTAIN", "FAILED", "WAITING", "BOUNCED", "SENT")) {
             var message = site.first(
                     "/notification/messages?state=" + decision, "/notification/message-view\\?id=[-0-9a-f]+");
             add(of(COORDINATOR, message, ".message-state"));
         }
+        var answered =
+                site.first("/notification/messages?answerState=ANSWERED", "/notification/message-view\\?id=[-0-9a-f]+");
+        add(of(COORDINATOR, answered, "#answerRead"));
+        add(of(VISITOR, "/answer?code=DEMO-ANSW-ERME-2222", "#seen"));
+        add(after(VISITOR, "/answer?code=DEMO-ANSW-ERME-3333", visit -> visit.press("answer"), FAULTS));
+        add(of(VISITOR, "/answer?code=x", ".notice.warn"));
+        add(of(COORDINATOR, "/notification/reminders", ".cards .row-link"));
+        add(of(COORDINATOR, "/notification/reminders-today", "main"));
+        var rule = site.first("/notification/reminders", "/notification/reminder-edit\\?id=[-0-9a-f]+");
+        add(of(COORDINATOR, rule, "#save"));
+        add(after(COORDINATOR, "/notification/reminder-edit", visit -> visit.press("save"), FAULTS));
         add(of(COORDINATOR, "/notification/write", ".cards .row-link"));
         var write = site.first("/notification/write", "/notification/write\\?template=[-0-9a-f]+");
         add(of(COORDINATOR, write, "#preview"));

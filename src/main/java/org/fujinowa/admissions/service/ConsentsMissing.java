@@ -39,9 +39,7 @@ class ConsentsMissing implements ReminderNeeds {
     }
 
     private String missing(Taking taking) {
-        return consents
-                .missing(Subject.of("Participant", taking.entry().id()))
-                .stream()
+        return consents.missing(Subject.of("Participant", taking.entry().id())).stream()
                 .map(gap -> gap.form().details().name(taking.language()))
                 .distinct()
                 .collect(Collectors.joining("\n　"));

@@ -32,7 +32,8 @@ class ApplicationPost {
     /** Long enough for a year's exchange, from the first page to the return. */
     static final Duration LASTS = Duration.ofDays(365);
 
-    private static final Caller WRITER = Caller.job("applications", Permission.SEND_MESSAGES, Permission.VIEW_PROGRAMMES);
+    private static final Caller WRITER =
+            Caller.job("applications", Permission.SEND_MESSAGES, Permission.VIEW_PROGRAMMES);
 
     private PersonalLinks links;
     private LinkAddress address;
@@ -102,8 +103,7 @@ class ApplicationPost {
         }
     }
 
-    private void write(
-            ExchangeApplication about, MessageKind kind, Language language, Recipient to, NewLink link) {
+    private void write(ExchangeApplication about, MessageKind kind, Language language, Recipient to, NewLink link) {
         var message = texts.message(
                 kind,
                 language,
@@ -121,6 +121,7 @@ class ApplicationPost {
 
     private TemplateProgramme programme(ExchangeApplication about) {
         return TemplateProgramme.of(caller.actingAs(
-                WRITER, () -> delegations.get(about.delegation()).value().programme().toString()));
+                WRITER,
+                () -> delegations.get(about.delegation()).value().programme().toString()));
     }
 }

@@ -36,11 +36,11 @@ class ApplicationsUnsent implements ReminderNeeds {
     public List<ReminderNeed> needs(LocalDate today, LocalDate last) {
         return windows.all().stream()
                 .map(ApplicationWindow::details)
-                .filter(window -> window.openUntil().isAfter(today)
-                        && !window.openUntil().isAfter(last))
+                .filter(window ->
+                        window.openUntil().isAfter(today) && !window.openUntil().isAfter(last))
                 .flatMap(window -> applications.of(window.delegation()).stream()
-                        .filter(sheet -> sheet.state() == ApplicationState.DRAFT
-                                || sheet.state() == ApplicationState.SENT_BACK)
+                        .filter(sheet ->
+                                sheet.state() == ApplicationState.DRAFT || sheet.state() == ApplicationState.SENT_BACK)
                         .flatMap(sheet -> applications.needs("unsent", sheet, window.openUntil(), false).stream()))
                 .toList();
     }

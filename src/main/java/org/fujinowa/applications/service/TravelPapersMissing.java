@@ -40,7 +40,8 @@ class TravelPapersMissing implements ReminderNeeds {
                 .flatMap(id -> applications.of(id).stream())
                 .filter(sheet -> sheet.state() == ApplicationState.ACCEPTED
                         && !sheet.missing().isEmpty())
-                .flatMap(sheet -> applications.needs("travel", sheet, sheet.delegation().arrival(), true).stream())
+                .flatMap(sheet ->
+                        applications.needs("travel", sheet, sheet.delegation().arrival(), true).stream())
                 .toList();
     }
 

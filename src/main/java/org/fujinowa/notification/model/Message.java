@@ -217,7 +217,8 @@ public class Message extends StoredNoun<MessageDetails> {
 
     /** Another mail server goes on trying. */
     public void delayed(Instant now, String words) {
-        if (state == MessageState.SENT && openedSteps().stream().noneMatch(step -> step.words().equals(words))) {
+        if (state == MessageState.SENT
+                && openedSteps().stream().noneMatch(step -> step.words().equals(words))) {
             note(now, StepKind.DELAYED, words);
         }
     }

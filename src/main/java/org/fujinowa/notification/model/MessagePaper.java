@@ -56,7 +56,9 @@ public final class MessagePaper {
     public static Manuscript letters(List<MessageDetails> messages, Instant now) {
         var language = messages.get(0).language();
         return manuscript(
-                messages.size() == 1 ? messages.get(0).subject() : Texts.in(language).of("notification.print.letters"),
+                messages.size() == 1
+                        ? messages.get(0).subject()
+                        : Texts.in(language).of("notification.print.letters"),
                 language,
                 "",
                 TEMPLATES.fill(

@@ -38,7 +38,8 @@ public class BounceRounds {
     }
 
     /** Called once, when the server has started. */
-    @OpenToAll("Called by the start of the server; writes down nothing but what mail servers report of our own messages.")
+    @OpenToAll(
+            "Called by the start of the server; writes down nothing but what mail servers report of our own messages.")
     public void begin() {
         if (server == null) {
             throw new IllegalStateException("The server gave no threads.");

@@ -55,9 +55,8 @@ record DeliveryReport(MessageId message, Outcome outcome, String words) {
             }
         }
         var known = fate;
-        return message.flatMap(
-                id -> known.flatMap(DeliveryReport::outcome)
-                        .map(outcome -> new DeliveryReport(id, outcome, words(known.get()))));
+        return message.flatMap(id -> known.flatMap(DeliveryReport::outcome)
+                .map(outcome -> new DeliveryReport(id, outcome, words(known.get()))));
     }
 
     private static Optional<Outcome> outcome(InternetHeaders fate) {
@@ -72,7 +71,8 @@ record DeliveryReport(MessageId message, Outcome outcome, String words) {
     private static String words(InternetHeaders fate) {
         var status = fate.getHeader("Status", null);
         var said = fate.getHeader("Diagnostic-Code", null);
-        var words = said == null ? "" : said.replaceFirst("(?i)^\\s*smtp\\s*;", "").replaceAll("\\s+", " ");
+        var words =
+                said == null ? "" : said.replaceFirst("(?i)^\\s*smtp\\s*;", "").replaceAll("\\s+", " ");
         return ((status == null ? "" : status.strip()) + " " + words.strip()).strip();
     }
 

@@ -6,8 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.BiConsumer;
+import org.fujinowa.notification.Asking;
+import org.fujinowa.notification.MessageAnswer;
 import org.fujinowa.notification.MessageDetails;
+import org.fujinowa.notification.MessageExtras;
 import org.fujinowa.notification.MessageId;
 import org.fujinowa.notification.MessageKind;
 import org.fujinowa.notification.model.Message;
@@ -68,7 +72,45 @@ public class DemonstrationMessages {
             message.refused(claim, claim.claimedAt(), "550 5.1.1 No such user here");
         });
         messages.add(new Message(
-                MessageId.next(), to("架空 三郎", "kakuu-saburo", now.plus(Duration.ofDays(365))), "chiba", now));
+                MessageId.next(), to("架空 三郎", "kakuu-saburo", now.plus(Duration.ofDays(200))), "chiba", now));
+        add("架空 四郎", "kakuu-shiro", now.minus(Duration.ofHours(5)), (message, claim) -> {
+            message.handOver(claim, claim.claimedAt());
+            message.taken(claim, claim.claimedAt(), "");
+            message.bounced(claim.claimedAt().plus(Duration.ofMinutes(2)), "5.1.1 550 5.1.1 no such mailbox");
+        });
+        ask("架空 五郎", "kakuu-goro", "DEMO-ANSW-ERME-2222", Asking.READ, now.minus(Duration.ofHours(20)), null);
+        ask("架空 桃子", "kakuu-momoko", "DEMO-ANSW-ERME-3333", Asking.YES_NO, now.minus(Duration.ofHours(19)), null);
+        ask(
+                "架空 梅子",
+                "kakuu-umeko",
+                "DEMO-ANSW-ERME-4444",
+                Asking.YES_NO,
+                now.minus(Duration.ofHours(18)),
+                new MessageAnswer(true, "祖父もいっしょに参ります。（架空）"));
+    }
+
+    private void ask(
+            String name, String mailbox, String code, Asking asking, Instant when, @Nullable MessageAnswer answer) {
+        var link = "https://%s/answer?code=%s".formatted(HOUSE, code);
+        var details = to(name, mailbox, null);
+        var asked = new MessageDetails(
+                details.kind(),
+                details.language(),
+                name,
+                details.address(),
+                details.subject(),
+                details.body() + "\n\nお返事は、次のページからお願いいたします。\n" + link,
+                null,
+                new MessageExtras(List.of(), asking, code, List.of(link), null));
+        var message = new Message(MessageId.next(), asked, "chiba", when);
+        message.claim(when, HOUSE).ifPresent(claim -> {
+            message.handOver(claim, when);
+            message.taken(claim, when, "");
+        });
+        if (answer != null) {
+            message.answered(answer, when.plus(Duration.ofHours(1)));
+        }
+        messages.add(message);
     }
 
     private void add(String name, String mailbox, Instant when, BiConsumer<Message, Claim> fate) {

@@ -78,8 +78,8 @@ public class MessageFileDesk {
         if (isPdf(bytes)) {
             return keep(new Enclosure(called(name, ".pdf"), "application/pdf", bytes));
         }
-        var picture = Photograph.plain(bytes, LONGEST_EDGE)
-                .orElseThrow(() -> new RuleViolation("notification.file-kind"));
+        var picture =
+                Photograph.plain(bytes, LONGEST_EDGE).orElseThrow(() -> new RuleViolation("notification.file-kind"));
         return keep(new Enclosure(called(name, ".jpg"), "image/jpeg", picture));
     }
 
@@ -151,7 +151,12 @@ public class MessageFileDesk {
     }
 
     private static boolean isPdf(byte[] bytes) {
-        return bytes.length > 5 && bytes[0] == '%' && bytes[1] == 'P' && bytes[2] == 'D' && bytes[3] == 'F' && bytes[4] == '-';
+        return bytes.length > 5
+                && bytes[0] == '%'
+                && bytes[1] == 'P'
+                && bytes[2] == 'D'
+                && bytes[3] == 'F'
+                && bytes[4] == '-';
     }
 
     /** Without a path, without what could end a header, with the ending of what it is. */

@@ -11,6 +11,7 @@ import org.fujinowa.notification.MessageDetails;
 import org.fujinowa.notification.MessageId;
 import org.fujinowa.notification.MessageRow;
 import org.fujinowa.notification.MessageState;
+import org.fujinowa.notification.SendingTime;
 import org.fujinowa.notification.model.Message;
 import org.fujinowa.notification.model.Messages;
 import org.fujinowa.security.Changes;

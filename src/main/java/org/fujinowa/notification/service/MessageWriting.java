@@ -21,6 +21,7 @@ import org.fujinowa.notification.MessageDraft;
 import org.fujinowa.notification.MessageExtras;
 import org.fujinowa.notification.MessageId;
 import org.fujinowa.notification.Recipient;
+import org.fujinowa.notification.SendingTime;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Requires;
 import org.fujinowa.security.service.CurrentCaller;
@@ -130,12 +131,7 @@ public class MessageWriting {
     @Requires(Permission.SEND_MESSAGES)
     public String forEverybody(MessageDraft draft) {
         var texts = Texts.in(draft.language());
-        return Merging.neutral(
-                        draft.body(),
-                        draft.kind(),
-                        values("", draft, ""),
-                        draft.recipients(),
-                        texts)
+        return Merging.neutral(draft.body(), draft.kind(), values("", draft, ""), draft.recipients(), texts)
                 .strip();
     }
 

@@ -46,9 +46,9 @@ public class ReminderDay {
     /** What the rules that are on would send on that day, and what they have sent already. */
     @Requires(Permission.SEND_MESSAGES)
     public List<DueReminder> due(LocalDate today) {
-        return due(today, rules.all().stream()
-                .filter(rule -> rule.details().active())
-                .toList());
+        return due(
+                today,
+                rules.all().stream().filter(rule -> rule.details().active()).toList());
     }
 
     /** The same as if all rules were on, so that one can look before one turns a rule on. */
@@ -63,15 +63,16 @@ public class ReminderDay {
             var last = today.plusDays(rule.details().daysBefore());
             for (var source : needs) {
                 if (source.kind() == rule.details().kind()) {
-                    source.needs(today, last).forEach(need -> rule.details()
-                            .stepOn(today, need.day())
-                            .ifPresent(step -> all.add(new DueReminder(
-                                    rule.id(),
-                                    rule.details().kind(),
-                                    step + 1,
-                                    need,
-                                    messages.find(id(rule, need.key(), need.day(), step + 1))
-                                            .isPresent()))));
+                    source.needs(today, last)
+                            .forEach(need -> rule.details()
+                                    .stepOn(today, need.day())
+                                    .ifPresent(step -> all.add(new DueReminder(
+                                            rule.id(),
+                                            rule.details().kind(),
+                                            step + 1,
+                                            need,
+                                            messages.find(id(rule, need.key(), need.day(), step + 1))
+                                                    .isPresent()))));
                 }
             }
         }

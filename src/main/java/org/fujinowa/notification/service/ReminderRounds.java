@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.fujinowa.notification.SendingTime;
 import org.fujinowa.security.Caller;
 import org.fujinowa.security.OpenToAll;
 import org.fujinowa.security.Permission;

@@ -66,7 +66,8 @@ class SendingSteps {
     Optional<Claim> claim(MessageId id, String domain) {
         var message = messages.get(id);
         var claim = message.claim(clock.instant(), domain).map(this::opened);
-        if (claim.isPresent() && claim.get().files().size() < enclosed(claim.get()).size()) {
+        if (claim.isPresent()
+                && claim.get().files().size() < enclosed(claim.get()).size()) {
             message.fileGone(claim.get(), clock.instant());
         }
         messages.changed(message);

@@ -132,7 +132,9 @@ public class TemplateRegister {
         var others = row.details().programme() == null
                 ? own(row, all).map(TemplateProgramme::toString).collect(Collectors.toSet())
                 : Set.<String>of();
-        return programmes().stream().filter(choice -> others.contains(choice.id())).toList();
+        return programmes().stream()
+                .filter(choice -> others.contains(choice.id()))
+                .toList();
     }
 
     /** The programmes to which a template may belong. */

@@ -55,8 +55,7 @@ public class AnswerPage {
     public void answer() {
         tell(
                 () -> answers.answer(
-                        code,
-                        new MessageAnswer(yes.isEmpty() ? null : Boolean.valueOf(yes), words.strip())),
+                        code, new MessageAnswer(yes.isEmpty() ? null : Boolean.valueOf(yes), words.strip())),
                 "notification.answer.done.answered");
     }
 
@@ -66,7 +65,8 @@ public class AnswerPage {
             messages.now(doneKey);
         } catch (RuleViolation broken) {
             messages.addAt(
-                    sheet != null && sheet.asking() == org.fujinowa.notification.Asking.YES_NO
+                    sheet != null
+                                    && sheet.asking() == org.fujinowa.notification.Asking.YES_NO
                                     && broken.key().endsWith("missing")
                             ? "yes"
                             : "words",

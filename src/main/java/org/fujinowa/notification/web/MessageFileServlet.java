@@ -38,7 +38,8 @@ public class MessageFileServlet extends HttpServlet {
             response.setHeader(
                     "Content-Disposition",
                     "inline; filename*=UTF-8''"
-                            + URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20"));
+                            + URLEncoder.encode(file.name(), StandardCharsets.UTF_8)
+                                    .replace("+", "%20"));
             response.setHeader("Cache-Control", "private, no-store");
             response.setContentLength(file.bytes().length);
             response.getOutputStream().write(file.bytes());

@@ -10,9 +10,9 @@ import java.util.List;
 import org.fujinowa.notification.MessageFileRow;
 import org.fujinowa.notification.MessageId;
 import org.fujinowa.notification.MessageRow;
+import org.fujinowa.notification.SendingTime;
 import org.fujinowa.notification.service.MessageFileDesk;
 import org.fujinowa.notification.service.MessageRegister;
-import org.fujinowa.notification.service.SendingTime;
 import org.fujinowa.shared.ConcurrentChange;
 import org.fujinowa.shared.RuleViolation;
 import org.fujinowa.shared.Versioned;
@@ -66,8 +66,7 @@ public class MessageViewPage extends ViewPage<MessageRow> {
     /** Has it sent at the chosen time instead. */
     public void move() throws IOException {
         try {
-            var time = SendingTime.of(sendOn, sendAt)
-                    .orElseThrow(() -> new RuleViolation("notification.time-unclear"));
+            var time = SendingTime.of(sendOn, sendAt).orElseThrow(() -> new RuleViolation("notification.time-unclear"));
             decide((id, version) -> register.moveTo(id, version, time));
         } catch (RuleViolation unclear) {
             messages.addAt("sendOn", "notification.write.send-on", unclear);

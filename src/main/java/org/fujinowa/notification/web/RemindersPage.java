@@ -1,24 +1,26 @@
 package org.fujinowa.notification.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.fujinowa.notification.DueReminder;
 import org.fujinowa.notification.MessageDetails;
 import org.fujinowa.notification.ReminderRow;
+import org.fujinowa.notification.SendingTime;
 import org.fujinowa.notification.TemplateRow;
 import org.fujinowa.notification.service.ReminderDay;
 import org.fujinowa.notification.service.ReminderRules;
-import org.fujinowa.notification.service.SendingTime;
 import org.fujinowa.notification.service.TemplateRegister;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.service.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
-/** /notification/reminders and /notification/reminders-today: the rules, and what they would send today. */
+/** /notification/reminders and /notification/reminders-today: the rules, and what they would send on a day. */
 @Named("messageRemindersPage")
 @RequestScoped
 public class RemindersPage {
@@ -60,13 +62,14 @@ public class RemindersPage {
     /** Whether a rule is carried out. */
     public boolean isOn(DueReminder reminder) {
         return getRules().stream()
-                .anyMatch(rule -> rule.id().equals(reminder.rule()) && rule.details().active());
+                .anyMatch(rule ->
+                        rule.id().equals(reminder.rule()) && rule.details().active());
     }
 
-    /** What would be sent today, were all rules on. */
+    /** What would be sent on that day, were all rules on. */
     public List<DueReminder> getDue() {
         if (due == null) {
-            due = day.asIfOn(getToday());
+            due = day.asIfOn(getDay());
         }
         return due;
     }
@@ -74,6 +77,19 @@ public class RemindersPage {
     /** What somebody would read. */
     public MessageDetails message(DueReminder reminder) {
         return day.message(reminder).masked();
+    }
+
+    /** The day that is looked at: today, unless the address names another. */
+    public LocalDate getDay() {
+        var asked = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .getOrDefault("day", "");
+        try {
+            return asked.isEmpty() ? getToday() : LocalDate.parse(asked);
+        } catch (DateTimeException noDay) {
+            return getToday();
+        }
     }
 
     /** Today, by the association's clock. */

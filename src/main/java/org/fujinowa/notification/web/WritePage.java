@@ -17,12 +17,12 @@ import org.fujinowa.notification.MergeField;
 import org.fujinowa.notification.MessageDetails;
 import org.fujinowa.notification.MessageDraft;
 import org.fujinowa.notification.Recipient;
+import org.fujinowa.notification.SendingTime;
 import org.fujinowa.notification.TemplateDetails;
 import org.fujinowa.notification.TemplateId;
 import org.fujinowa.notification.TemplateProgramme;
 import org.fujinowa.notification.TemplateRow;
 import org.fujinowa.notification.service.MessageWriting;
-import org.fujinowa.notification.service.SendingTime;
 import org.fujinowa.notification.service.TemplateRegister;
 import org.fujinowa.shared.Choice;
 import org.fujinowa.shared.ConcurrentChange;
@@ -170,8 +170,7 @@ public class WritePage {
 
     /** The templates to choose from: for the chosen programme its own instead of the general ones. */
     public List<TemplateRow> getTemplates() {
-        return templates.toWriteWith(
-                programme.isEmpty() ? null : TemplateProgramme.of(programme));
+        return templates.toWriteWith(programme.isEmpty() ? null : TemplateProgramme.of(programme));
     }
 
     /** The programmes that may have templates of their own. */

@@ -20,6 +20,7 @@ public class OneTimeProof {
 
     /** How long a code can be used. */
     public static final Duration HOLDS = Duration.ofMinutes(15);
+
     private static final int TRIES = 5;
 
     private OneTimeCodes codes;

@@ -167,7 +167,9 @@ public class ResultLetters {
                 letter.kind(),
                 letter.language(),
                 letter.name(),
-                letter.mail().isBlank() ? MessageDetails.FORGOTTEN : letter.mail().strip(),
+                letter.mail().isBlank()
+                        ? MessageDetails.FORGOTTEN
+                        : letter.mail().strip(),
                 letter.subject(),
                 letter.body(),
                 null,

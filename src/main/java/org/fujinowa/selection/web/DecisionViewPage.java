@@ -112,7 +112,8 @@ public class DecisionViewPage extends DeedPage {
 
     /** Whether some have a mailbox and some have none. */
     public boolean isUnmailable() {
-        return isMailable() && getPreview().stream().anyMatch(letter -> letter.mail().isBlank());
+        return isMailable()
+                && getPreview().stream().anyMatch(letter -> letter.mail().isBlank());
     }
 
     private static int rank() {

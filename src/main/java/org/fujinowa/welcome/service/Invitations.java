@@ -132,8 +132,7 @@ public class Invitations {
     private MessageDetails message(
             Language language, HostFamilyDetails details, String subject, String body, String address) {
         var to = new Recipient(details.name(), details.email().strip());
-        var standing =
-                texts.message(MessageKind.HOST_INVITATION, language, null, to, Map.of(MergeField.LINK, address));
+        var standing = texts.message(MessageKind.HOST_INVITATION, language, null, to, Map.of(MergeField.LINK, address));
         return language == Language.EN
                 ? standing
                 : new MessageDetails(

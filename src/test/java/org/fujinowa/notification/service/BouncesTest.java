@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 /** Reports of other mail servers, read from a real mailbox by IMAP. */
 class BouncesTest {
 
-    private final GreenMail mail = new GreenMail(
-            new ServerSetup[] {ServerSetupTest.SMTP.dynamicPort(), ServerSetupTest.IMAP.dynamicPort()});
+    private final GreenMail mail =
+            new GreenMail(new ServerSetup[] {ServerSetupTest.SMTP.dynamicPort(), ServerSetupTest.IMAP.dynamicPort()});
     private final TestDatabase database = Node.derby();
     private final Clock clock = new Hands();
 
@@ -55,7 +55,8 @@ class BouncesTest {
         assertThat(node.look(id).state()).isEqualTo(MessageState.BOUNCED);
         assertThat(node.look(id).steps())
                 .last()
-                .satisfies(step -> assertThat(step.words()).startsWith("5.1.1 550").contains("no such mailbox"));
+                .satisfies(
+                        step -> assertThat(step.words()).startsWith("5.1.1 550").contains("no such mailbox"));
         assertThat(node.audit.lines()).last().asString().contains("BOUNCED").doesNotContain("hanako");
     }
 
@@ -79,7 +80,9 @@ class BouncesTest {
         read(node);
         read(node);
 
-        assertThat(node.look(id).steps()).filteredOn(step -> step.kind() == StepKind.BOUNCED).hasSize(1);
+        assertThat(node.look(id).steps())
+                .filteredOn(step -> step.kind() == StepKind.BOUNCED)
+                .hasSize(1);
     }
 
     @Test
@@ -90,7 +93,9 @@ class BouncesTest {
         read(node);
 
         assertThat(node.look(id).state()).isEqualTo(MessageState.SENT);
-        assertThat(node.look(id).steps()).last().satisfies(step -> assertThat(step.kind()).isEqualTo(StepKind.DELAYED));
+        assertThat(node.look(id).steps())
+                .last()
+                .satisfies(step -> assertThat(step.kind()).isEqualTo(StepKind.DELAYED));
     }
 
     @Test
@@ -99,7 +104,12 @@ class BouncesTest {
         var id = sent(node);
         report(id, "delivered", "2.0.0", "250 ok", "");
         report(MessageId.next(), "failed", "5.1.1", "550 no", "");
-        GreenMailUtil.sendTextEmail("bounces@example.jp", "a@example.jp", "Re", "hello", mail.getSmtp().getServerSetup());
+        GreenMailUtil.sendTextEmail(
+                "bounces@example.jp",
+                "a@example.jp",
+                "Re",
+                "hello",
+                mail.getSmtp().getServerSetup());
         read(node);
 
         assertThat(node.look(id).state()).isEqualTo(MessageState.SENT);
@@ -112,13 +122,7 @@ class BouncesTest {
     }
 
     private void read(Node node) {
-        new BounceBox(
-                        "127.0.0.1",
-                        mail.getImap().getPort(),
-                        Security.NONE,
-                        "bounces",
-                        "secret",
-                        TrustStore.ofJava())
+        new BounceBox("127.0.0.1", mail.getImap().getPort(), Security.NONE, "bounces", "secret", TrustStore.ofJava())
                 .read(report -> database.inTransaction(entityManager -> {
                     new BounceSteps(MessageStores.messages(entityManager), node.audit, clock).reported(report);
                     return true;
@@ -155,8 +159,7 @@ class BouncesTest {
                 --b--
                 """.replace("\n", "\r\n").formatted(envelope, action, status, said, headers);
         var message = new MimeMessage(
-                Session.getInstance(new Properties()),
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+                Session.getInstance(new Properties()), new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         mail.setUser("bounces@example.jp", "bounces", "secret").deliver(message);
     }
 

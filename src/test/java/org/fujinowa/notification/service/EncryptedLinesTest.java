@@ -41,9 +41,21 @@ class EncryptedLinesTest {
         var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool");
         var making = new ProcessBuilder(
                         keytool.toString(),
-                        "-genkeypair", "-alias", "mail", "-keyalg", "EC", "-dname", "CN=localhost",
-                        "-ext", "san=dns:localhost", "-storetype", "PKCS12",
-                        "-keystore", keys().toString(), "-storepass", PASSWORD)
+                        "-genkeypair",
+                        "-alias",
+                        "mail",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=localhost",
+                        "-ext",
+                        "san=dns:localhost",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        keys().toString(),
+                        "-storepass",
+                        PASSWORD)
                 .redirectErrorStream(true)
                 .start();
         assertThat(making.waitFor()).isZero();
@@ -74,7 +86,8 @@ class EncryptedLinesTest {
 
     @Test
     void encrypted_from_the_first_byte_with_the_certificate_that_was_named() {
-        assertThat(sent("localhost", mail.getSmtps().getPort(), Security.TLS, known()).state())
+        assertThat(sent("localhost", mail.getSmtps().getPort(), Security.TLS, known())
+                        .state())
                 .isEqualTo(MessageState.SENT);
         assertThat(mail.getReceivedMessages()).hasSize(1);
     }
@@ -93,7 +106,8 @@ class EncryptedLinesTest {
 
     @Test
     void a_server_that_answers_under_another_name_is_refused() {
-        assertThat(sent("127.0.0.1", mail.getSmtps().getPort(), Security.TLS, known()).state())
+        assertThat(sent("127.0.0.1", mail.getSmtps().getPort(), Security.TLS, known())
+                        .state())
                 .isEqualTo(MessageState.WAITING);
         assertThat(mail.getReceivedMessages()).isEmpty();
     }
@@ -101,7 +115,8 @@ class EncryptedLinesTest {
     @Test
     void nothing_is_said_to_a_server_that_does_not_encrypt() throws IOException {
         try (var plain = new ScriptedMailServer(Map.of())) {
-            assertThat(sent("localhost", plain.port(), Security.STARTTLS, known()).state())
+            assertThat(sent("localhost", plain.port(), Security.STARTTLS, known())
+                            .state())
                     .isEqualTo(MessageState.WAITING);
         }
     }

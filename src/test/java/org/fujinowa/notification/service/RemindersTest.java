@@ -116,7 +116,9 @@ class RemindersTest {
         needs.add(need("", "b"));
 
         assertThat(remind(LEAVES.minusDays(30))).isZero();
-        assertThat(asIfOn(LEAVES.minusDays(30))).noneMatch(DueReminder::reachable).hasSize(1);
+        assertThat(asIfOn(LEAVES.minusDays(30)))
+                .noneMatch(DueReminder::reachable)
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -179,9 +181,7 @@ class RemindersTest {
         });
 
         List<ReminderRow> rules = in(office -> office.rules().all());
-        assertThat(rules)
-                .hasSize(5)
-                .noneMatch(row -> row.details().active());
+        assertThat(rules).hasSize(5).noneMatch(row -> row.details().active());
     }
 
     private static ReminderNeed need(String address, String key) {
@@ -200,10 +200,7 @@ class RemindersTest {
 
     private int remind(LocalDate today) {
         return in(office -> new ReminderRounds(
-                        office.day(),
-                        new ReminderStep(office.outbox()),
-                        new CurrentCaller(),
-                        clock)
+                        office.day(), new ReminderStep(office.outbox()), new CurrentCaller(), clock)
                 .remind(today));
     }
 
@@ -223,8 +220,9 @@ class RemindersTest {
     }
 
     private long messages() {
-        return database.inTransaction(entityManager ->
-                MessageStores.messages(entityManager).page(ListRequest.first(10)).total());
+        return database.inTransaction(entityManager -> MessageStores.messages(entityManager)
+                .page(ListRequest.first(10))
+                .total());
     }
 
     private <T> T in(Function<Office, T> work) {
@@ -234,8 +232,8 @@ class RemindersTest {
                 CHIBA,
                 () -> database.inTransaction(entityManager -> {
                     var messages = MessageStores.messages(entityManager);
-                    var rules = new ReminderRules(
-                            MessageStores.reminders(entityManager), audit, Constraints.validator());
+                    var rules =
+                            new ReminderRules(MessageStores.reminders(entityManager), audit, Constraints.validator());
                     var texts = new StandingTexts(
                             MessageStores.templates(entityManager), new AnswerAddresses(new Addresses()), clock);
                     var day = new ReminderDay(rules, new Several<ReminderNeeds>(new Passports()), texts, messages);

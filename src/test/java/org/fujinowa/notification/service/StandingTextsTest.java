@@ -48,7 +48,9 @@ class StandingTextsTest {
 
     @Test
     void the_programmes_own_counts_before_the_general_one_and_that_before_the_one_that_ships() {
-        assertThat(subject(CHRC)).isEqualTo(ShippedTemplates.of(MessageKind.ACCEPT_APPLICANT, Language.JA).subject());
+        assertThat(subject(CHRC))
+                .isEqualTo(ShippedTemplates.of(MessageKind.ACCEPT_APPLICANT, Language.JA)
+                        .subject());
         add(null, "共通", "おめでとうございます");
         assertThat(subject(CHRC)).isEqualTo("共通");
         add(CHRC, "CHRCの結果", "おめでとうございます");
@@ -63,7 +65,8 @@ class StandingTextsTest {
     void a_template_ships_for_every_kind_in_both_languages_and_uses_no_field_it_has_not(MessageKind kind) {
         for (var language : Language.values()) {
             var shipped = ShippedTemplates.of(kind, language);
-            assertThat(Merging.unknown(shipped.subject() + shipped.body(), kind)).isEmpty();
+            assertThat(Merging.unknown(shipped.subject() + shipped.body(), kind))
+                    .isEmpty();
         }
     }
 
@@ -108,8 +111,8 @@ class StandingTextsTest {
         var now = new Hands().instant();
         var shortOne = press.set(MessagePaper.fax(NotificationExamples.to("a@example.jp"), now));
         var body = "いつもお世話になっております。\n".repeat(60);
-        var longOne = press.set(MessagePaper.fax(
-                NotificationExamples.saying("架空 花子", "a@example.jp", "説明会", body), now));
+        var longOne =
+                press.set(MessagePaper.fax(NotificationExamples.saying("架空 花子", "a@example.jp", "説明会", body), now));
 
         assertThat(Overflow.lines(shortOne)).isZero();
         assertThat(Overflow.lines(longOne)).isBetween(20, 55);
@@ -120,7 +123,8 @@ class StandingTextsTest {
     }
 
     private String subject(TemplateProgramme programme) {
-        return in(texts -> texts.of(MessageKind.ACCEPT_APPLICANT, Language.JA, programme).subject());
+        return in(texts ->
+                texts.of(MessageKind.ACCEPT_APPLICANT, Language.JA, programme).subject());
     }
 
     private void add(TemplateProgramme programme, String subject, String body) {

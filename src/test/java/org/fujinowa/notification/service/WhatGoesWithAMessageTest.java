@@ -59,7 +59,11 @@ class WhatGoesWithAMessageTest {
         node.walk();
 
         var parts = (MimeMultipart) mail.getReceivedMessages()[0].getContent();
-        assertThat(parts.getBodyPart(0).getContent().toString().replace("\r\n", "\n").strip())
+        assertThat(parts.getBodyPart(0)
+                        .getContent()
+                        .toString()
+                        .replace("\r\n", "\n")
+                        .strip())
                 .isEqualTo(NotificationExamples.BODY.strip());
         assertThat(parts.getBodyPart(1).getContentType()).startsWith("application/pdf");
         assertThat(MimeUtility.decodeText(parts.getBodyPart(1).getFileName())).isEqualTo("案内 千葉様.pdf");
@@ -86,8 +90,7 @@ class WhatGoesWithAMessageTest {
     @Test
     void a_message_whose_file_is_gone_is_not_sent_without_it() {
         var node = node(mail.getSmtp().getPort());
-        var id = node.put(NotificationExamples.to("gone@example.jp")
-                .with(carrying(MessageFileId.next())));
+        var id = node.put(NotificationExamples.to("gone@example.jp").with(carrying(MessageFileId.next())));
 
         node.walk();
 
@@ -113,7 +116,8 @@ class WhatGoesWithAMessageTest {
         assertThat(stored).isNotEmpty();
         for (var row : stored) {
             assertThat(((Object[]) row)[0].toString()).doesNotContain("千葉");
-            assertThat(new String((byte[]) ((Object[]) row)[1], StandardCharsets.UTF_8)).doesNotContain("架空");
+            assertThat(new String((byte[]) ((Object[]) row)[1], StandardCharsets.UTF_8))
+                    .doesNotContain("架空");
         }
     }
 
@@ -145,14 +149,16 @@ class WhatGoesWithAMessageTest {
     }
 
     @Test
-    void the_address_by_which_somebody_comes_in_stays_hidden_while_the_message_is_tried_and_arrives_whole() throws Exception {
+    void the_address_by_which_somebody_comes_in_stays_hidden_while_the_message_is_tried_and_arrives_whole()
+            throws Exception {
         int closed;
         try (var server = new ScriptedMailServer(Map.of())) {
             closed = server.port();
         }
         var link = "https://fujinowa.example/enter?code=ABCD-EFGH-JKMN-PQRS";
-        var id = node(closed).put(NotificationExamples.saying("架空 花子", "in@example.jp", "案内", "こちら：" + link)
-                .with(MessageExtras.hiding(List.of(link))));
+        var id = node(closed)
+                .put(NotificationExamples.saying("架空 花子", "in@example.jp", "案内", "こちら：" + link)
+                        .with(MessageExtras.hiding(List.of(link))));
         node(closed).walk();
         assertThat(node(closed).look(id).details().body()).doesNotContain("ABCD");
 
@@ -160,7 +166,8 @@ class WhatGoesWithAMessageTest {
         node(mail.getSmtp().getPort()).walk();
 
         assertThat(mail.getReceivedMessages()[0].getContent().toString()).contains(link);
-        node(closed).with(messages -> assertThat(messages.get(id).details().body()).doesNotContain("ABCD"));
+        node(closed)
+                .with(messages -> assertThat(messages.get(id).details().body()).doesNotContain("ABCD"));
     }
 
     @Test

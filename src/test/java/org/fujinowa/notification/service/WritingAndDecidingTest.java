@@ -29,10 +29,10 @@ import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.security.service.NotedDeeds;
 import org.fujinowa.shared.ConcurrentChange;
 import org.fujinowa.shared.Constraints;
-import org.fujinowa.shared.Several;
 import org.fujinowa.shared.Language;
 import org.fujinowa.shared.ListRequest;
 import org.fujinowa.shared.RuleViolation;
+import org.fujinowa.shared.Several;
 import org.fujinowa.shared.store.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -203,7 +203,8 @@ class WritingAndDecidingTest {
                                     caller,
                                     clock),
                             new MessageRegister(messages, audit, caller, validator, post, clock),
-                            new KnownTemplates(new TemplateRegister(templates, new Several<>(), audit, validator), templates)));
+                            new KnownTemplates(
+                                    new TemplateRegister(templates, new Several<>(), audit, validator), templates)));
                     return 0;
                 }));
     }

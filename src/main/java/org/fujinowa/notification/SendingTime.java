@@ -1,4 +1,4 @@
-package org.fujinowa.notification.service;
+package org.fujinowa.notification;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -38,8 +38,8 @@ public final class SendingTime {
         }
     }
 
-    /** @throws RuleViolation {@code notification.time-past}, {@code notification.time-too-far} */
-    static void mustBeAhead(Instant time, Instant now) {
+    /** Refuses a time that is past or too far away. @throws RuleViolation {@code notification.time-past}, {@code notification.time-too-far} */
+    public static void mustBeAhead(Instant time, Instant now) {
         if (!time.isAfter(now)) {
             throw new RuleViolation("notification.time-past");
         }

@@ -10,7 +10,7 @@ CREATE INDEX message_answer_state ON message (answer_state, answer_read_at);
 
 CREATE TABLE message_file (
     id VARCHAR(36) NOT NULL PRIMARY KEY,
-    name VARCHAR(1000) NOT NULL,
+    name ${text} NOT NULL,
     type VARCHAR(40) NOT NULL,
     file_size INTEGER NOT NULL,
     added_by VARCHAR(100) NOT NULL,

@@ -3,12 +3,14 @@ package org.fujinowa.consents.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.fujinowa.consents.ConsentSubject;
 import org.fujinowa.consents.Mailbox;
 import org.fujinowa.consents.Signer;
 import org.fujinowa.notification.MessageDetails;
+import org.fujinowa.notification.MessageExtras;
 import org.fujinowa.notification.MessageKind;
 import org.fujinowa.notification.service.Outbox;
 import org.fujinowa.security.AccessDenied;
@@ -45,6 +47,7 @@ public class SigningCodes {
     private Outbox outbox;
     private AuditTrail audit;
     private CurrentCaller caller;
+    private Clock clock;
 
     /** For the CDI proxy. */
     protected SigningCodes() {}
@@ -56,13 +59,15 @@ public class SigningCodes {
             OneTimeProof proof,
             Outbox outbox,
             AuditTrail audit,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            Clock clock) {
         this.subjects = subjects;
         this.links = links;
         this.proof = proof;
         this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** What a one-time code for that subject proves. */
@@ -82,14 +87,16 @@ public class SigningCodes {
                 .filter(known -> !known.mail().isBlank())
                 .orElseThrow(() -> new RuleViolation("consents.no-mailbox"));
         var texts = Texts.in(mailbox.language());
+        var code = proof.issue(purpose(own));
         var message = new MessageDetails(
                 MessageKind.NOTICE,
                 mailbox.language(),
                 mailbox.name(),
                 mailbox.mail().strip(),
                 texts.of("consents.mail.subject"),
-                texts.of("consents.mail.body", mailbox.name(), proof.issue(purpose(own))),
-                null);
+                texts.of("consents.mail.body", mailbox.name(), code),
+                null,
+                MessageExtras.code(code, clock.instant().plus(OneTimeProof.HOLDS)));
         caller.actingAs(WRITER, () -> outbox.put(message));
     }
 

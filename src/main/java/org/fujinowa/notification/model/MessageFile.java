@@ -10,6 +10,7 @@ import org.fujinowa.notification.Enclosure;
 import org.fujinowa.notification.MessageFileId;
 import org.fujinowa.notification.MessageFileRow;
 import org.fujinowa.shared.secret.Sealing;
+import org.fujinowa.shared.store.SealedJson;
 
 /** A file that goes with one message or with many; nobody can look at it in the database. */
 @Entity
@@ -19,7 +20,9 @@ public class MessageFile {
     @Id
     private String id;
 
+    @Lob
     private String name = "";
+
     private String type = "";
 
     @Column(name = "file_size")
@@ -31,6 +34,9 @@ public class MessageFile {
     @Lob
     private byte[] sealed = {};
 
+    /** A file's name often names a person. */
+    private record Named(String name) {}
+
     /** For JPA. */
     protected MessageFile() {}
 
@@ -40,7 +46,7 @@ public class MessageFile {
         this.size = file.bytes().length;
         this.addedBy = by;
         this.addedAt = now;
-        this.name = Sealing.ofThisServer().seal(place() + "/name", file.name());
+        this.name = SealedJson.write(place(), new Named(file.name()));
         this.sealed = Sealing.ofThisServer().seal(place(), file.bytes());
     }
 
@@ -57,9 +63,8 @@ public class MessageFile {
         return new Enclosure(name(), type, Sealing.ofThisServer().open(place(), sealed));
     }
 
-    /** A file's name often names a person. */
     private String name() {
-        return Sealing.ofThisServer().open(place() + "/name", name);
+        return SealedJson.read(Named.class, place(), name).name();
     }
 
     private String place() {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.fujinowa.notification.MessageFileId;
 import org.fujinowa.notification.model.MessageFiles;
 import org.fujinowa.retention.Retained;
@@ -48,6 +49,12 @@ public class MessageFilesKept implements Retained {
     @OpenToAll("A word.")
     public RetentionSince since() {
         return RetentionSince.ENTRY;
+    }
+
+    @Override
+    @OpenToAll("Names of tables.")
+    public Set<String> tables() {
+        return Set.of("message_file");
     }
 
     @Override

@@ -255,8 +255,8 @@ final class ApplicationOffice {
         }
 
         @Override
-        void tell(GuardianId id, GuardianDetails guardian, String child) {
-            letters.add("guardian " + guardian.name() + " about " + child);
+        void tell(GuardianId id, GuardianDetails guardian, ExchangeApplication child) {
+            letters.add("guardian " + guardian.name() + " about " + child.details().name());
         }
     }
 

@@ -111,7 +111,7 @@ class WhatGoesWithAMessageTest {
         node(25).keep("千葉花子.pdf", PDF);
 
         var stored = database.<List<?>>inTransaction(entityManager -> entityManager
-                .createNativeQuery("select name, sealed from message_file")
+                .createNativeQuery("select cast(name as varchar(2000)), sealed from message_file")
                 .getResultList());
         assertThat(stored).isNotEmpty();
         for (var row : stored) {

@@ -45,6 +45,8 @@ class ScopeTest {
             Map.entry("PartnerId", "Partners are public bodies."),
             Map.entry("OrganisationId", "Organisations are public bodies."),
             Map.entry("TemplateId", "Wordings of messages name nobody."),
+            Map.entry("TemplateProgramme", "Wordings of messages name nobody."),
+            Map.entry("ReminderRuleId", "A rule names nobody; whom it reminds is narrowed for whoever looks."),
             Map.entry("ConsentFormId", "What a form says is the same for everybody."),
             Map.entry("GuardianId", "Always asked together with one of their applications, which is looked at."),
             Map.entry("TravellerId", "Partners name by it who is in their own window."),
@@ -201,12 +203,14 @@ class ScopeTest {
                 Map.entry("LedgerChoices.partners", "Public bodies and places belong to the association."),
                 Map.entry("LedgerChoices.programmes", "The store of programmes narrows it."),
                 Map.entry("LedgerChoices.twins", "The store of twins narrows it."),
+                Map.entry("MessageFileDesk.add", "It is the identity of what the caller adds."),
+                Map.entry("MessageFileDesk.addLetter", "The letter is asked for by its identity, with its own check."),
+                Map.entry("MessageFileDesk.letters", "Each letter is of a delegation of the narrowed list."),
                 Map.entry("MessageWriting.groups", "Each group is of a delegation of the narrowed list."),
                 Map.entry("MorningDesk.strips", "The store of delegations narrows it."),
                 Map.entry("Offering.candidates", "The store of families narrows it."),
                 Map.entry("OrganisationRegister.choices", "Public bodies and places belong to the association."),
                 Map.entry("OrganisationRegister.lineage", "Public bodies and places belong to the association."),
-                Map.entry("Outbox.put", "It is the identity of what the caller writes."),
                 Map.entry(
                         "ParticipantRegister.partsOf",
                         "Asked by the tellers of a person's story, which leaves out what is outside."),
@@ -221,11 +225,16 @@ class ScopeTest {
                         "An identity only; what belongs to the programme is asked for with it."),
                 Map.entry("ReciprocalProgrammes.choices", "The store of programmes narrows it."),
                 Map.entry("ReferenceBook.questions", "Questions name nobody."),
+                Map.entry("ReminderDay.asIfOn", "The stores of delegations, windows and families narrow it."),
+                Map.entry("ReminderDay.message", "Only words about what the caller was shown."),
+                Map.entry("ReminderDay.due", "The stores of delegations, windows and families narrow it."),
                 Map.entry("RoundBook.delegations", "The store of application windows narrows it."),
                 Map.entry("ScopeChoices.delegations", "Whoever puts others in charge sees all there is."),
                 Map.entry("ScopeChoices.programmes", "Whoever puts others in charge sees all there is."),
                 Map.entry("SpreadsheetImport.newest", "The store of imports narrows it."),
                 Map.entry("Standings.upcoming", "The store of delegations narrows it."),
+                Map.entry("TemplateRegister.insteadOf", "The store of programmes narrows it."),
+                Map.entry("TemplateRegister.programmes", "The store of programmes narrows it."),
                 Map.entry("WindowBook.all", "The store of partner windows narrows it."));
     }
 
@@ -240,6 +249,7 @@ class ScopeTest {
                 Map.entry(
                         "DelegationsWithParticipants.refuse",
                         "Hears of what a register is about to do, which has looked at it."),
+                Map.entry("MessagePrints.set", "Sets letters of services that have asked their own permission."),
                 Map.entry("OpenWindows.of", "An invitation to everybody."),
                 Map.entry("WindowsFollow.refuse", "Hears of what a register is about to do, which has looked at it."));
     }

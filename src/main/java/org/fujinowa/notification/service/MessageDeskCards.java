@@ -51,7 +51,7 @@ class MessageDeskCards implements DeskCards {
                         "notification.desk.answers",
                         List.of(count),
                         "notification.desk.read",
-                        "/notification/messages?answerState=ANSWERED",
+                        "/notification/messages?unread=ANSWERED",
                         false));
     }
 

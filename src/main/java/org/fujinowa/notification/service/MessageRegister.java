@@ -58,7 +58,7 @@ public class MessageRegister {
     }
 
     /** A page of the list, oldest first unless turned round; filters {@code state}, {@code kind} and
-     * {@code answerState}. */
+     * {@code answerState}, {@code unread} ({@code ANSWERED}). */
     @Requires(Permission.SEND_MESSAGES)
     public Slice<MessageRow> page(ListRequest request) {
         return messages.page(request).map(Message::row);

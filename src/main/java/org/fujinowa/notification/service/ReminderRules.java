@@ -13,6 +13,7 @@ import org.fujinowa.notification.ReminderRow;
 import org.fujinowa.notification.ReminderRuleId;
 import org.fujinowa.notification.model.Reminder;
 import org.fujinowa.notification.model.Reminders;
+import org.fujinowa.security.Breadth;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Requires;
 import org.fujinowa.security.service.AuditTrail;
@@ -75,7 +76,7 @@ public class ReminderRules {
     }
 
     /** @throws RuleViolation {@code notification.not-a-reminder} for a kind that is no reminder */
-    @Requires(Permission.SEND_MESSAGES)
+    @Requires(value = Permission.SEND_MESSAGES, breadth = Breadth.ASSOCIATION)
     public ReminderRuleId add(ReminderDetails details) {
         check(details);
         var rule = new Reminder(ReminderRuleId.next(), details);
@@ -84,7 +85,7 @@ public class ReminderRules {
     }
 
     /** @throws org.fujinowa.shared.ConcurrentChange if somebody else changed it since that version */
-    @Requires(Permission.SEND_MESSAGES)
+    @Requires(value = Permission.SEND_MESSAGES, breadth = Breadth.ASSOCIATION)
     public void change(ReminderRuleId id, long version, ReminderDetails details) {
         check(details);
         keeping.change(id, version, details);

@@ -45,7 +45,8 @@ class JpaMessages extends JpaNouns<Message> implements Messages {
                 .within(Within.WRITER, "writtenBy")
                 .filteredBy("state", MessageState.class)
                 .filteredBy("kind", MessageKind.class)
-                .filteredBy("answerState", AnswerState.class);
+                .filteredBy("answerState", AnswerState.class)
+                .filteredBy("unread", "e.answerState = :value and e.answerReadAt is null", AnswerState::valueOf);
     }
 
     @Override
@@ -106,11 +107,7 @@ class JpaMessages extends JpaNouns<Message> implements Messages {
 
     @Override
     public long unread() {
-        return entityManager()
-                .createQuery(
-                        "select count(m) from Message m where m.answerState = :state and m.answerReadAt is null",
-                        Long.class)
-                .setParameter("state", AnswerState.ANSWERED)
-                .getSingleResult();
+        return page(ListRequest.first(1).with("unread", AnswerState.ANSWERED.name()))
+                .total();
     }
 }

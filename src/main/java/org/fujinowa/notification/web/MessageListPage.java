@@ -60,7 +60,7 @@ public class MessageListPage extends ListPage<MessageRow> {
 
     @Override
     protected List<String> filters() {
-        return List.of("state", "kind", "answerState");
+        return List.of("state", "kind", "answerState", "unread");
     }
 
     /** What can be chosen there. */

@@ -6,7 +6,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -23,6 +26,7 @@ public final class SheetReader {
 
     private static final int MOST_BYTES = 2 * 1024 * 1024;
     private static final int MOST_UNPACKED = 20 * 1024 * 1024;
+    private static final int MOST_SHEETS = 20;
     private static final int MOST_ROWS = 500;
     private static final int MOST_COLUMNS = 60;
     private static final Pattern NOT_IN_A_SPREADSHEET = Pattern.compile("<!DOCTYPE|<!ENTITY", Pattern.CASE_INSENSITIVE);
@@ -40,6 +44,31 @@ public final class SheetReader {
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes));
                 var rows = book.getFirstSheet().openStream()) {
             return rows.limit(MOST_ROWS).map(row -> cells(row, days)).toList();
+        } catch (RuntimeException damaged) {
+            throw new IOException("The workbook cannot be read.", damaged);
+        }
+    }
+
+    /**
+     * The rows of every sheet by its name, in order.
+     *
+     * @param days tells of a sheet's name which columns hold days, counted from 0
+     * @throws IOException as for one sheet
+     */
+    public static Map<String, List<List<String>>> sheets(byte[] bytes, Function<String, List<Integer>> days)
+            throws IOException {
+        check(bytes);
+        var tables = new LinkedHashMap<String, List<List<String>>>();
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+            for (var sheet : book.getSheets().limit(MOST_SHEETS).toList()) {
+                var held = days.apply(sheet.getName());
+                try (var rows = sheet.openStream()) {
+                    tables.put(
+                            sheet.getName(),
+                            rows.limit(MOST_ROWS).map(row -> cells(row, held)).toList());
+                }
+            }
+            return tables;
         } catch (RuntimeException damaged) {
             throw new IOException("The workbook cannot be read.", damaged);
         }

@@ -20,6 +20,29 @@ public final class SheetWriter {
         return written(FileKind.XLSX, sheet);
     }
 
+    /**
+     * Several sheets as one workbook.
+     *
+     * @throws IllegalArgumentException if a text is longer than the 32,767 characters a cell can hold
+     */
+    public static byte[] xlsx(List<Sheet> sheets) {
+        var bytes = new ByteArrayOutputStream();
+        var first = sheets.get(0);
+        try (var stream = new XlsxStream(bytes, first.title(), first.columns(), "")) {
+            for (var sheet : sheets) {
+                if (sheet != first) {
+                    stream.next(sheet.title(), sheet.columns());
+                }
+                for (List<@Nullable Object> row : sheet.rows()) {
+                    stream.row(row);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
     /** The sheet as CSV: UTF-8 with a byte order mark, so that Excel reads kanji; CRLF; no cell runs as a formula. */
     public static byte[] csv(Sheet sheet) {
         return written(FileKind.CSV, sheet);

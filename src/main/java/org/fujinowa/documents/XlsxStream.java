@@ -22,8 +22,8 @@ final class XlsxStream implements SheetStream {
     private static final String HEADING_GREY = "E7E6E6";
 
     private final Workbook book;
-    private final Worksheet page;
-    private final List<Column> columns;
+    private Worksheet page;
+    private List<Column> columns;
     private int rows;
 
     XlsxStream(OutputStream out, String title, List<Column> columns, String notice) {
@@ -45,9 +45,23 @@ final class XlsxStream implements SheetStream {
         }
     }
 
+    /** Goes on with another sheet of the same workbook. */
+    void next(String title, List<Column> nextColumns) throws IOException {
+        finishPage();
+        columns = nextColumns;
+        rows = 0;
+        page = book.newWorksheet(tab(title));
+        writeHeadings("");
+    }
+
+    private void finishPage() throws IOException {
+        page.setAutoFilter(0, 0, rows, columns.size() - 1);
+        page.finish();
+    }
+
     @Override
     public void close() throws IOException {
-        page.setAutoFilter(0, 0, rows, columns.size() - 1);
+        finishPage();
         book.close();
     }
 

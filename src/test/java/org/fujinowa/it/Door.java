@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.fujinowa.OurClasses;
 import org.yaml.snakeyaml.Yaml;
@@ -18,8 +19,9 @@ import org.yaml.snakeyaml.Yaml;
  * @param name how the access matrix calls it
  * @param method of HTTP
  * @param address path and question; what they name does not exist
+ * @param body what is sent along to write
  */
-record Door(String name, String method, String address) {
+record Door(String name, String method, String address, String body) {
 
     private static final Path PAGES = Path.of("webapp");
     private static final String NOTHING = "01900000-0000-7000-8000-000000000000";
@@ -28,6 +30,45 @@ record Door(String name, String method, String address) {
 
     /** What only a form asks for: to leave, and how one likes to read. */
     private static final List<String> FORMS = List.of("/sign-out", "/leave", "/preferences", "/security/say-purpose");
+
+    /** One at which nothing is said that could be written. */
+    Door(String name, String method, String address) {
+        this(name, method, address, "{}");
+    }
+
+    /**
+     * The same operation of the API on a record that exists, with what that record says already: whoever may write changes nothing.
+     * Empty where there is no such record.
+     */
+    Optional<Door> real(RealThings things) throws IOException, InterruptedException {
+        if (!name.contains("/api/")) {
+            return Optional.empty();
+        }
+        var path = name.substring(name.indexOf("/api/"));
+        var delegation = things.id("/api/delegations").orElse(NOTHING);
+        var participants = "/api/delegations/" + delegation + "/participants";
+        var participant = things.id(participants).orElse(NOTHING);
+        var list = path.startsWith("/api/delegations/{delegation}/participants") || path.startsWith("/api/participants")
+                ? participants
+                : path.replaceFirst("/\\{.*", "");
+        var id = list.equals(participants) ? participant : things.id(list).orElse(NOTHING);
+        var record = list.equals(participants) ? "/api/participants/" + id : list + "/" + id;
+        var there = path.replace("{delegation}", delegation)
+                .replace("{participant}", participant)
+                .replaceAll("\\{[^}]+}", id);
+        return Optional.of(new Door(name, method, there, said(path, method, record, things)));
+    }
+
+    private static String said(String path, String method, String record, RealThings things)
+            throws IOException, InterruptedException {
+        if (path.contains("/placements/")) {
+            return "{\"family\":\"%s\"}".formatted(NOTHING);
+        }
+        if (path.endsWith("/solve")) {
+            return "{\"format\":\"fujinowa.placement-problem/1\",\"nights\":1,\"students\":[],\"families\":[],\"pairs\":[]}";
+        }
+        return method.equals("GET") ? "{}" : things.get(record);
+    }
 
     /** Pages, lists as files, files, operations of the API. */
     static List<Door> all() throws IOException {

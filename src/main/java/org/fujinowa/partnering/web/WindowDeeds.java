@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import org.fujinowa.partnering.SheetId;
@@ -13,6 +14,7 @@ import org.fujinowa.partnering.TakeOverId;
 import org.fujinowa.partnering.WindowId;
 import org.fujinowa.partnering.service.TakingOver;
 import org.fujinowa.partnering.service.TravelTaking;
+import org.fujinowa.partnering.service.WholeWindow;
 import org.fujinowa.partnering.service.WindowBook;
 import org.fujinowa.shared.RuleViolation;
 import org.fujinowa.shared.web.Messages;
@@ -29,6 +31,9 @@ class WindowDeeds {
 
     @Inject
     private TravelTaking travel;
+
+    @Inject
+    private WholeWindow whole;
 
     @Inject
     private Messages messages;
@@ -49,6 +54,14 @@ class WindowDeeds {
             case "take" -> {
                 takingOver.take(SheetId.of(about), version(words), typed("compared-" + about), ticked(about));
                 messages.done("partnering.done.taken");
+            }
+            case "take-all" -> {
+                var taken = whole.take(window, about);
+                messages.done("partnering.done.taken-all", taken.students(), taken.travel());
+            }
+            case "undo-all" -> {
+                whole.undo(window, moment(about));
+                messages.done("partnering.done.undone");
             }
             case "seen" -> {
                 takingOver.take(
@@ -98,6 +111,14 @@ class WindowDeeds {
             throw new RuleViolation("shared.no-such-record");
         }
         return Long.parseLong(words[2]);
+    }
+
+    private static Instant moment(String word) {
+        if (!word.matches("\\d{1,12}\\.\\d{1,9}")) {
+            throw new RuleViolation("shared.no-such-record");
+        }
+        var parts = word.split("\\.");
+        return Instant.ofEpochSecond(Long.parseLong(parts[0]), Long.parseLong(parts[1]));
     }
 
     private static String typed(String field) {

@@ -16,8 +16,10 @@ import org.fujinowa.partnering.HomeDetails;
 import org.fujinowa.partnering.SheetId;
 import org.fujinowa.partnering.SheetRow;
 import org.fujinowa.partnering.StudentReview;
+import org.fujinowa.partnering.TakenAll;
 import org.fujinowa.partnering.WindowId;
 import org.fujinowa.partnering.WindowRow;
+import org.fujinowa.partnering.service.WholeWindow;
 import org.fujinowa.partnering.service.WindowBook;
 import org.fujinowa.partnering.service.WindowReview;
 import org.fujinowa.programme.DelegationDetails;
@@ -43,6 +45,9 @@ public class WindowViewPage {
     private WindowReview review;
 
     @Inject
+    private WholeWindow whole;
+
+    @Inject
     private WindowDeeds deeds;
 
     @Inject
@@ -61,6 +66,7 @@ public class WindowViewPage {
     private @Nullable WindowRow window;
     private @Nullable NewLink link;
     private @Nullable List<StudentReview> students;
+    private @Nullable TakenAll taking;
     private final Map<SheetId, String> chosen = new HashMap<>();
 
     @PostConstruct
@@ -153,5 +159,20 @@ public class WindowViewPage {
     /** The names of those who travel. */
     public List<Choice> getTravellers() {
         return review.travellers(id);
+    }
+
+    /** What taking all would do. */
+    public TakenAll getWhole() {
+        if (taking == null) {
+            taking = whole.preview(id);
+        }
+        return taking;
+    }
+
+    /** The word of the moment at which several were taken over at once; empty if that was undone, or never happened. */
+    public String getTakenAt() {
+        return whole.lastTaken(getStudents())
+                .map(moment -> moment.getEpochSecond() + "." + moment.getNano())
+                .orElse("");
     }
 }

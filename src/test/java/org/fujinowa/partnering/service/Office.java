@@ -85,6 +85,7 @@ final class Office {
     final TakingOver taking;
     final TravelTaking travel;
     final PastWindows past;
+    final WholeWindow whole;
 
     Office(jakarta.persistence.EntityManager em) {
         var validator = Constraints.validator();
@@ -103,6 +104,7 @@ final class Office {
         review = new WindowReview(windows, sheets, air, homes, takeOvers, matching, travellers, audit);
         taking = new TakingOver(sheets, windows, takeOvers, matching, participants, people, new Chiba(), audit, CLOCK);
         travel = new TravelTaking(windows, air, homes, travellers, audit);
+        whole = new WholeWindow(review, taking, travel);
         past = new PastWindows(windows, sheets, air, homes, takeOvers, links, delegations);
     }
 

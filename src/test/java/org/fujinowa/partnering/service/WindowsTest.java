@@ -24,6 +24,7 @@ import org.fujinowa.partnering.model.HomeSheet;
 import org.fujinowa.partnering.model.PartnerWindow;
 import org.fujinowa.partnering.model.StudentSheet;
 import org.fujinowa.partnering.model.TakeOver;
+import org.fujinowa.people.PeopleExamples;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.security.AccessDenied;
 import org.fujinowa.security.Subject;
@@ -62,6 +63,44 @@ class WindowsTest {
 
     Stream<TestDatabase> databases() {
         return databases.stream();
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void all_is_taken_over_as_it_was_seen_and_put_back_as_it_was(TestDatabase database) {
+        at(database, office -> {
+            var window = office.window(TODAY.plusDays(30));
+            office.partner(window, () -> office.students.add(ruby()));
+            office.partner(window, () -> office.students.add(
+                    with(with(with(ruby(), "givenLatin", "Tom"), "familyLatin", "Fox"), "birthDate", LocalDate.of(2011, 1, 2))));
+            var seen = office.whole.preview(window);
+            assertThat(seen.students()).isEqualTo(2);
+            assertThatThrownBy(() -> office.whole.take(window, "older")).isInstanceOf(ConcurrentChange.class);
+
+            office.whole.take(window, seen.seen());
+
+            assertThat(office.participants.ofDelegation(CHRC)).hasSize(2);
+            assertThat(office.whole.preview(window).isAny()).isFalse();
+            var at = office.whole.lastTaken(office.review.students(window, Map.of())).orElseThrow();
+            office.whole.undo(window, at);
+            assertThat(office.participants.ofDelegation(CHRC)).isEmpty();
+            assertThat(office.whole.preview(window).students()).isEqualTo(2);
+        });
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void whoever_may_be_somebody_known_is_not_taken_over_unseen(TestDatabase database) {
+        at(database, office -> {
+            office.people.add(PeopleExamples.latin("Whitfield", "Ruby Anne", null));
+            var window = office.window(TODAY.plusDays(30));
+            office.partner(window, () -> office.students.add(ruby()));
+
+            var all = office.whole.preview(window);
+
+            assertThat(all.isAny()).isFalse();
+            assertThat(all.doubtful()).containsExactly("Ruby Anne Whitfield");
+        });
     }
 
     @ParameterizedTest(autoCloseArguments = false)

@@ -50,6 +50,16 @@ public final class TestDatabase implements AutoCloseable {
         return new TestDatabase(TestPostgres.newDatabase(), TestPostgres.USER, entities);
     }
 
+    /** A database that is there already, and migrated. */
+    public static TestDatabase at(String url, String user, Class<?>... entities) {
+        return new TestDatabase(url, user, entities);
+    }
+
+    /** The address of a PostgreSQL database without tables, for tests of the migrations themselves. */
+    public static String emptyPostgres() {
+        return TestPostgres.emptyDatabase();
+    }
+
     /** Brings an empty database to today's tables. */
     static void migrate(String url, String user, Map<String, String> types) {
         Flyway.configure()

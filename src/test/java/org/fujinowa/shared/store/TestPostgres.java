@@ -42,6 +42,13 @@ final class TestPostgres {
         return Running.SERVER.getJdbcUrl(USER, name);
     }
 
+    /** The address of a new database without tables. */
+    static String emptyDatabase() {
+        var name = "empty_" + UUID.randomUUID().toString().replace("-", "");
+        run(Running.SERVER, "create database " + name);
+        return Running.SERVER.getJdbcUrl(USER, name);
+    }
+
     private static void run(EmbeddedPostgres server, String sql) {
         try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {

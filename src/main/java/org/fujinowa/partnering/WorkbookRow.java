@@ -11,5 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param row its number in the table, the headings being 0
  * @param details what it says
  */
-public record WorkbookRow<D extends Record & Serializable>(@Nullable SheetId sheet, int row, D details)
-        implements Serializable {}
+public record WorkbookRow<D extends Record & Serializable>(
+        @Nullable SheetId sheet, int row, D details) implements Serializable {}

@@ -111,7 +111,8 @@ class AccessMatrixIT extends ServerTest {
                 var cells = answers.get(door);
                 // A coordinator would write; whoever must not is refused, or the matrix says so.
                 for (int i = door.method().equals("GET") ? 0 : 1; i < ACCOUNTS; i++) {
-                    cells.set(i, answer(real.get(), List.copyOf(cookies.values()).get(i)));
+                    cells.set(
+                            i, answer(real.get(), List.copyOf(cookies.values()).get(i)));
                 }
             }
             if (isOpen(answers.get(door))) {

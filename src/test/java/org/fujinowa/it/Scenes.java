@@ -160,6 +160,8 @@ final class Scenes {
         var paper = "/welcome/" + site.first("/welcome/invite", "paper\\?id=[-0-9a-f]+");
         add(of(COORDINATOR, paper, "#note"));
         add(after(COORDINATOR, paper, pressing("note"), FAULTS));
+        add(of(COORDINATOR, "/welcome/paper-new", "#phone"));
+        add(after(COORDINATOR, "/welcome/paper-new", pressing("type"), FAULTS));
     }
 
     private void preparation() throws Exception {

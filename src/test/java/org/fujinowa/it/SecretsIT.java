@@ -124,7 +124,8 @@ class SecretsIT extends ApiTest {
     private static String writtenByTheDemonstration() throws IOException {
         try (var sources = Files.walk(Path.of("src/main/java"))) {
             var all = new StringBuilder();
-            for (var source : sources.filter(file -> file.getFileName().toString().startsWith("Demonstration"))
+            for (var source : sources.filter(
+                            file -> file.getFileName().toString().startsWith("Demonstration"))
                     .toList()) {
                 all.append(Files.readString(source));
             }

@@ -34,7 +34,9 @@ final class WorkbookAllergies {
             facts.add(texts.of(MEDICINE));
         }
         var piece = texts.of("partnering.allergy", WorkbookLists.quoted(word, BRACKETS), String.join(", ", facts));
-        return allergy.words().isEmpty() ? piece : piece + " \"" + allergy.words().replace("\"", "\"\"") + '"';
+        return allergy.words().isEmpty()
+                ? piece
+                : piece + " \"" + allergy.words().replace("\"", "\"\"") + '"';
     }
 
     /** What was written; empty if a word in the brackets is not known. */
@@ -44,7 +46,8 @@ final class WorkbookAllergies {
         var rest = piece.substring(end).strip();
         var facts = "";
         if (!rest.isEmpty() && BRACKETS.indexOf(rest.charAt(0)) >= 0) {
-            int until = (int) rest.chars().takeWhile(c -> CLOSING.indexOf(c) < 0).count();
+            int until =
+                    (int) rest.chars().takeWhile(c -> CLOSING.indexOf(c) < 0).count();
             facts = rest.substring(1, until);
             rest = rest.substring(Math.min(until + 1, rest.length())).strip();
         }

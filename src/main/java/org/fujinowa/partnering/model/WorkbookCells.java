@@ -74,7 +74,8 @@ final class WorkbookCells {
         var written = needed(name);
         var fraction = written.matches("0?\\.\\d+") ? Double.parseDouble(written) : -1;
         if (fraction >= 0) {
-            var time = java.time.LocalTime.ofSecondOfDay(Math.round(fraction * MINUTES_OF_A_DAY) % MINUTES_OF_A_DAY * 60);
+            var time =
+                    java.time.LocalTime.ofSecondOfDay(Math.round(fraction * MINUTES_OF_A_DAY) % MINUTES_OF_A_DAY * 60);
             return time.toString();
         }
         if (!written.isBlank() && !written.matches("([01]?\\d|2[0-3]):[0-5]\\d")) {
@@ -132,7 +133,9 @@ final class WorkbookCells {
     }
 
     List<String> words(String name) {
-        return WorkbookLists.pieces(text(name)).stream().map(WorkbookLists::plain).toList();
+        return WorkbookLists.pieces(text(name)).stream()
+                .map(WorkbookLists::plain)
+                .toList();
     }
 
     Answer answer(String name, List<?> things) {
@@ -148,7 +151,8 @@ final class WorkbookCells {
                 .map(word -> {
                     var meant = known.stream()
                             .filter(choice -> choice.id().equals(word)
-                                    || Folding.fold(choice.label(texts.language())).equals(Folding.fold(word)))
+                                    || Folding.fold(choice.label(texts.language()))
+                                            .equals(Folding.fold(word)))
                             .toList();
                     if (meant.size() != 1) {
                         fault(name, "partnering.workbook.unknown-traveller");

@@ -3,7 +3,6 @@ package org.fujinowa.partnering.model;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fujinowa.documents.Column;
@@ -184,6 +183,9 @@ public final class WorkbookTable<D extends Record & Serializable> {
     }
 
     String called(WorkbookCells cells) {
-        return calledBy.stream().map(cells::text).collect(Collectors.joining(" ")).strip();
+        return calledBy.stream()
+                .map(cells::text)
+                .collect(Collectors.joining(" "))
+                .strip();
     }
 }

@@ -49,8 +49,7 @@ final class WorkbookWords {
     /** Whether that is written, in any language. */
     static boolean means(String written, String key) {
         return Stream.of(Language.values())
-                .anyMatch(language ->
-                        Folding.fold(Texts.in(language).of(key)).equals(Folding.fold(written)));
+                .anyMatch(language -> Folding.fold(Texts.in(language).of(key)).equals(Folding.fold(written)));
     }
 
     /** A language by its name; by its tag where the name would not lead back to it. */

@@ -82,11 +82,13 @@ public class OwnWorkbook {
         var view = window.view();
         var sheets = new ArrayList<Sheet>();
         for (var scope : view.window().scope()) {
-            sheets.add(switch (scope) {
-                case STUDENTS -> StudentWorkbook.TABLE.write(view.students(), language);
-                case FLIGHTS -> TravelWorkbook.flights(view.travellers()).write(view.flights(), language);
-                case HOMES -> TravelWorkbook.homes(view.travellers()).write(view.homes(), language);
-            });
+            sheets.add(
+                    switch (scope) {
+                        case STUDENTS -> StudentWorkbook.TABLE.write(view.students(), language);
+                        case FLIGHTS ->
+                            TravelWorkbook.flights(view.travellers()).write(view.flights(), language);
+                        case HOMES -> TravelWorkbook.homes(view.travellers()).write(view.homes(), language);
+                    });
         }
         return SheetWriter.xlsx(sheets);
     }
@@ -202,7 +204,11 @@ public class OwnWorkbook {
                 var name = broken.getPropertyPath().iterator().next().getName();
                 var column = table.hasColumn(name) ? name : table.firstColumn();
                 faults.add(table.fault(
-                        row, column, "partnering.workbook.not-allowed", String.valueOf(broken.getInvalidValue()), language));
+                        row,
+                        column,
+                        "partnering.workbook.not-allowed",
+                        String.valueOf(broken.getInvalidValue()),
+                        language));
             }
         }
     }

@@ -66,7 +66,10 @@ public class WholeWindow {
         if (!all.seen().equals(seen)) {
             throw new ConcurrentChange(0, 1);
         }
-        students.stream().filter(WholeWindow::isToTake).filter(WholeWindow::isSure).forEach(this::take);
+        students.stream()
+                .filter(WholeWindow::isToTake)
+                .filter(WholeWindow::isSure)
+                .forEach(this::take);
         flown.stream()
                 .filter(sheet -> sheet.state() != SheetState.TAKEN_OVER)
                 .forEach(sheet -> travel.take(sheet.id(), sheet.version()));
@@ -103,7 +106,8 @@ public class WholeWindow {
         review.students(id, Map.of()).stream()
                 .flatMap(student -> standing(student).stream())
                 .filter(takeOver -> takeOver.at().equals(at))
-                .sorted(Comparator.comparing((TakeOverRow takeOver) -> takeOver.id().toString())
+                .sorted(Comparator.comparing(
+                                (TakeOverRow takeOver) -> takeOver.id().toString())
                         .reversed())
                 .forEach(takeOver -> taking.undo(takeOver.id()));
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.time.LocalDate;
 import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.security.Permission;
@@ -11,7 +12,9 @@ import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.shared.NoSuchRecord;
 import org.fujinowa.shared.RuleViolation;
 import org.fujinowa.shared.web.Messages;
+import org.fujinowa.shared.web.PersonalEntry;
 import org.fujinowa.welcome.service.OfferDesk;
+import org.fujinowa.welcome.service.PaperOffers;
 import org.jspecify.annotations.Nullable;
 
 /** /welcome/paper: a family renewed on paper; who took it and when. */
@@ -21,6 +24,12 @@ public class HomePaperPage {
 
     @Inject
     private OfferDesk desk;
+
+    @Inject
+    private PaperOffers papers;
+
+    @Inject
+    private PersonalEntry entry;
 
     @Inject
     private CurrentCaller caller;
@@ -48,6 +57,20 @@ public class HomePaperPage {
         } catch (RuleViolation broken) {
             messages.addAt("day", broken);
             return "";
+        }
+    }
+
+    /** Goes on to the first subject of the family's form, to type in what is on the paper. */
+    public void typeIn() throws IOException {
+        var came = day;
+        if (came == null) {
+            return;
+        }
+        try {
+            entry.enter(papers.typeIn(family(), came).code());
+            FacesContext.getCurrentInstance().getExternalContext().redirect("/home/contact");
+        } catch (RuleViolation broken) {
+            messages.addAt("day", broken);
         }
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.fujinowa.partnering.PartneringExamples.ruby;
-import static org.fujinowa.shared.Alter.with;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +34,8 @@ class StudentWorkbookTest {
     void a_workbook_comes_back_as_it_went(Language language) throws IOException {
         var bytes = SheetWriter.xlsx(StudentWorkbook.TABLE.write(List.of(known), language));
 
-        var reading = StudentWorkbook.TABLE.read(SheetReader.xlsx(bytes, StudentWorkbook.TABLE.days()), List.of(known), language);
+        var reading = StudentWorkbook.TABLE.read(
+                SheetReader.xlsx(bytes, StudentWorkbook.TABLE.days()), List.of(known), language);
 
         assertThat(reading.faults()).isEmpty();
         assertThat(reading.rows()).singleElement().satisfies(row -> {

@@ -140,7 +140,8 @@ class WholeWindowTest {
                 faith,
                 maybe(random.nextBoolean()),
                 maybe(random.nextBoolean()),
-                some(() -> new LanguageSkill(one("en", "ja", "vi", "de", "ar", "zh-Hant"), one(LanguageLevel.values()))),
+                some(() ->
+                        new LanguageSkill(one("en", "ja", "vi", "de", "ar", "zh-Hant"), one(LanguageLevel.values()))),
                 some(() -> one(AWKWARD.toArray(String[]::new))),
                 text());
     }
@@ -148,11 +149,17 @@ class WholeWindowTest {
     private Allergy allergy() {
         var words = text();
         return switch (random.nextInt(4)) {
-            case 0 -> new Allergy(AllergyKind.ANIMAL, one(Animal.values()).name(), severity(), random.nextBoolean(), words);
+            case 0 ->
+                new Allergy(AllergyKind.ANIMAL, one(Animal.values()).name(), severity(), random.nextBoolean(), words);
             case 1 -> new Allergy(AllergyKind.OTHER, one(AWKWARD.toArray(String[]::new)), severity(), true, words);
             case 2 -> new Allergy(AllergyKind.FOOD, one("fugu", "nuts (all kinds)"), severity(), false, words);
-            default -> new Allergy(
-                    AllergyKind.FOOD, one(Allergens.codes().toArray(String[]::new)), severity(), random.nextBoolean(), words);
+            default ->
+                new Allergy(
+                        AllergyKind.FOOD,
+                        one(Allergens.codes().toArray(String[]::new)),
+                        severity(),
+                        random.nextBoolean(),
+                        words);
         };
     }
 

@@ -71,8 +71,12 @@ class WindowsTest {
         at(database, office -> {
             var window = office.window(TODAY.plusDays(30));
             office.partner(window, () -> office.students.add(ruby()));
-            office.partner(window, () -> office.students.add(
-                    with(with(with(ruby(), "givenLatin", "Tom"), "familyLatin", "Fox"), "birthDate", LocalDate.of(2011, 1, 2))));
+            office.partner(
+                    window,
+                    () -> office.students.add(with(
+                            with(with(ruby(), "givenLatin", "Tom"), "familyLatin", "Fox"),
+                            "birthDate",
+                            LocalDate.of(2011, 1, 2))));
             var seen = office.whole.preview(window);
             assertThat(seen.students()).isEqualTo(2);
             assertThatThrownBy(() -> office.whole.take(window, "older")).isInstanceOf(ConcurrentChange.class);
@@ -81,7 +85,9 @@ class WindowsTest {
 
             assertThat(office.participants.ofDelegation(CHRC)).hasSize(2);
             assertThat(office.whole.preview(window).isAny()).isFalse();
-            var at = office.whole.lastTaken(office.review.students(window, Map.of())).orElseThrow();
+            var at = office.whole
+                    .lastTaken(office.review.students(window, Map.of()))
+                    .orElseThrow();
             office.whole.undo(window, at);
             assertThat(office.participants.ofDelegation(CHRC)).isEmpty();
             assertThat(office.whole.preview(window).students()).isEqualTo(2);

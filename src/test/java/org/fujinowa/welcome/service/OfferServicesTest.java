@@ -135,6 +135,27 @@ class OfferServicesTest {
     }
 
     @Test
+    void a_paper_is_typed_in_on_the_pages_of_the_family_and_waits_for_the_office_like_any_other() {
+        var papers = new PaperOffers(offers, homes, new GivenLinks(), caller, audit, Constraints.validator(), CLOCK);
+        var came = java.time.LocalDate.of(2027, 4, 1);
+        files.keep(sato, extras());
+        refused("welcome.paper-in-future", () -> inOffice(() -> papers.typeIn(sato, came.plusDays(2))));
+
+        inOffice(() -> papers.typeIn(sato, came));
+        assertThat(offers.newest(sato).orElseThrow().details().paperOn()).isEqualTo(came);
+        as(sato, () -> {
+            Stream.of(OfferPart.values()).forEach(own::same);
+            own.send();
+            return true;
+        });
+
+        var sent = offers.newest(sato).orElseThrow().details();
+        assertThat(sent.state()).isEqualTo(OfferState.SENT);
+        assertThat(sent.paperOn()).isEqualTo(came);
+        refused("welcome.paper-sent-already", () -> inOffice(() -> papers.typeIn(sato, came)));
+    }
+
+    @Test
     void what_was_never_answered_cannot_be_as_last_year() {
         as(sato, () -> {
             own.open();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import org.fujinowa.admissions.ParticipantId;
@@ -86,12 +87,18 @@ public class TakingOver {
      */
     @Requires(Permission.MANAGE_WINDOWS)
     public void take(SheetId id, long version, String who, Set<StudentField> fields) {
+        take(id, version, who, fields, clock.instant());
+    }
+
+    /** The same at that moment, which all have in common that are taken over at once. */
+    @Requires(Permission.MANAGE_WINDOWS)
+    public void take(SheetId id, long version, String who, Set<StudentField> fields, Instant at) {
         var sheet = sheets.get(id);
         ConcurrentChange.refuseUnlessSame(version, sheet.version());
         if (!fields.isEmpty()) {
             var state = merge(sheet, who, new StudentMerge(sheet.details(), fields));
             takeOvers.add(
-                    new TakeOver(TakeOverId.next(), id, state, caller.get().signInName(), clock.instant()));
+                    new TakeOver(TakeOverId.next(), id, state, caller.get().signInName(), at));
         }
         sheet.takeOver();
         sheets.changed(sheet);

@@ -3,6 +3,7 @@ package org.fujinowa.partnering.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -33,15 +34,17 @@ public class WholeWindow {
     private WindowReview review;
     private TakingOver taking;
     private TravelTaking travel;
+    private Clock clock;
 
     /** For the CDI proxy. */
     protected WholeWindow() {}
 
     @Inject
-    WholeWindow(WindowReview review, TakingOver taking, TravelTaking travel) {
+    WholeWindow(WindowReview review, TakingOver taking, TravelTaking travel, Clock clock) {
         this.review = review;
         this.taking = taking;
         this.travel = travel;
+        this.clock = clock;
     }
 
     /** What taking all would do now. */
@@ -66,21 +69,22 @@ public class WholeWindow {
         if (!all.seen().equals(seen)) {
             throw new ConcurrentChange(0, 1);
         }
+        var now = clock.instant();
         students.stream()
                 .filter(WholeWindow::isToTake)
                 .filter(WholeWindow::isSure)
-                .forEach(this::take);
+                .forEach(student -> take(student, now));
         flown.stream()
                 .filter(sheet -> sheet.state() != SheetState.TAKEN_OVER)
                 .forEach(sheet -> travel.take(sheet.id(), sheet.version()));
         return all;
     }
 
-    private void take(StudentReview student) {
+    private void take(StudentReview student, Instant at) {
         var fields = student.differences().stream()
                 .map(Difference::field)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(StudentField.class)));
-        taking.take(student.sheet().id(), student.sheet().version(), student.chosen(), fields);
+        taking.take(student.sheet().id(), student.sheet().version(), student.chosen(), fields, at);
     }
 
     /** The moment at which several students of the window were last taken over at once, if nobody has undone it. */

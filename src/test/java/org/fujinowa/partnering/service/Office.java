@@ -1,6 +1,7 @@
 package org.fujinowa.partnering.service;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -102,9 +103,9 @@ final class Office {
         students = new OwnStudents(sheets, access, audit, validator);
         flights = new OwnFlights(air, access, travellers, audit, validator);
         review = new WindowReview(windows, sheets, air, homes, takeOvers, matching, travellers, audit);
-        taking = new TakingOver(sheets, windows, takeOvers, matching, participants, people, new Chiba(), audit, CLOCK);
+        taking = new TakingOver(sheets, windows, takeOvers, matching, participants, people, new Chiba(), audit, new Ticking());
         travel = new TravelTaking(windows, air, homes, travellers, audit);
-        whole = new WholeWindow(review, taking, travel);
+        whole = new WholeWindow(review, taking, travel, new Ticking());
         past = new PastWindows(windows, sheets, air, homes, takeOvers, links, delegations);
     }
 
@@ -129,6 +130,27 @@ final class Office {
                 Set.of(Permission.FILL_IN_WINDOW),
                 Subject.of("PartnerWindow", window));
         return caller.actingAs(holder, work);
+    }
+
+    /** A clock that has gone on whenever somebody looks at it, as a real one has. */
+    private static final class Ticking extends Clock {
+
+        private int looks;
+
+        @Override
+        public Instant instant() {
+            return CLOCK.instant().plusMillis(++looks);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return TOKYO;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 
     /** Links on a sheet of paper. */

@@ -83,7 +83,16 @@ public final class Merging {
         for (var word : namesOf(people)) {
             filled = filled.replace(word, everybody);
         }
-        return filled;
+        return withoutTitles(filled, everybody, texts.of("notification.neutral.person"));
+    }
+
+    /** The title that stands behind a name is none behind these words. */
+    private static String withoutTitles(String text, String... words) {
+        var plain = text;
+        for (var word : words) {
+            plain = plain.replaceAll(Pattern.quote(word) + "[ \\u3000]*(?:様|さま|さん)", Matcher.quoteReplacement(word));
+        }
+        return plain;
     }
 
     /** Names as they are written, without the gap between their parts too; the longest first. */

@@ -99,7 +99,7 @@ class JpaApplications extends JpaNouns<ExchangeApplication> implements Applicati
     public List<ApplicationCount> counted() {
         return entityManager()
                 .createQuery("""
-                        select a.delegationId, a.state, count(a), sum(case when a.readAt is null then 1 else 0 end)
+                        select a.delegationId, a.state, count(a), count(a.readAt)
                         from ExchangeApplication a group by a.delegationId, a.state order by a.delegationId, a.state
                         """, Object[].class)
                 .getResultStream()
@@ -107,7 +107,7 @@ class JpaApplications extends JpaNouns<ExchangeApplication> implements Applicati
                         DelegationId.of((String) row[0]),
                         (ApplicationState) row[1],
                         ((Number) row[2]).intValue(),
-                        ((Number) row[3]).intValue()))
+                        ((Number) row[2]).intValue() - ((Number) row[3]).intValue()))
                 .toList();
     }
 

@@ -38,6 +38,7 @@ import org.fujinowa.security.service.FirstSetUp;
 import org.fujinowa.selection.service.DemonstrationSelection;
 import org.fujinowa.selection.service.KnownCriteria;
 import org.fujinowa.selection.service.OfferRounds;
+import org.fujinowa.selection.service.RefereeQuestionBook;
 import org.fujinowa.vetting.service.DemonstrationVetting;
 import org.fujinowa.vetting.service.KnownRequirements;
 import org.fujinowa.welcome.service.DemonstrationGuest;
@@ -136,6 +137,9 @@ public class StartUp {
     private KnownCriteria knownCriteria;
 
     @Inject
+    private RefereeQuestionBook refereeQuestions;
+
+    @Inject
     private DemonstrationSelection demonstrationSelection;
 
     @Inject
@@ -175,6 +179,7 @@ public class StartUp {
             knownChecklists.enter();
             knownQuestions.enter();
             knownCriteria.enter();
+            refereeQuestions.enterKnown();
             return true;
         });
         mailRounds.begin();

@@ -117,6 +117,7 @@ final class Scenes {
         add(of(COORDINATOR, "/selection/criteria", "#add"));
         add(after(COORDINATOR, "/selection/criteria", Deeds::openEverything, "details[open]"));
         add(after(COORDINATOR, "/selection/criteria", visit -> visit.press("add"), FAULTS));
+        add(after(COORDINATOR, "/selection/referee-questions", visit -> visit.press("add"), FAULTS));
         var proposed = site.first("/selection/round", "/selection/decision-view\\?application=[-0-9a-f]+(?=[^\n]*あおい)");
         var sheet = proposed.replace("decision-view", "sheet");
         add(of(COORDINATOR, proposed, "#confirm"));

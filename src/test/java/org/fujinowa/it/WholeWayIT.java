@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.openqa.selenium.By;
 
 /**
  * A season from the first enquiry to the letters, each step done once in a browser: a child applies on a telephone that loses
@@ -54,7 +53,7 @@ class WholeWayIT extends ApiTest {
         office.decides();
         assertThat(office.participants()).singleElement().asString().contains("山田 ひかり");
 
-        renews(office.invitesAFamily());
+        new FamilyOnThePhone(PHONE, at("/")).renews(office.invitesAFamily());
         var family = office.takesTheRenewalOver();
         office.matches(family);
         office.confirms();
@@ -62,24 +61,6 @@ class WholeWayIT extends ApiTest {
                 .isNotEmpty()
                 .allMatch(letter -> letter.contains("最新"))
                 .anyMatch(letter -> letter.contains("山田 ひかり"));
-    }
-
-    /** Nothing has changed at home, and the family says so, page by page. */
-    private void renews(String code) {
-        var family = Visit.in(PHONE, at("/"));
-        family.open("/enter?code=" + code);
-        family.press("enter");
-        assertThat(family.address()).startsWith("/home/home");
-        family.press("begin");
-        while (!family.address().startsWith("/home/check")) {
-            var all = family.driver().findElements(By.id("all"));
-            if (!all.isEmpty()) {
-                family.press("all");
-            }
-            family.press("same");
-        }
-        family.press("send");
-        family.waitFor("/home/home");
     }
 
     private String announced() throws Exception {

@@ -124,6 +124,11 @@ public class Reference extends StoredNoun<ReferenceDetails> {
         return "selection_reference/" + key();
     }
 
+    /** When it was asked for; the questionnaire is the one of that moment. */
+    public Instant askedAt() {
+        return askedAt;
+    }
+
     public ReferenceId id() {
         return ReferenceId.of(key());
     }

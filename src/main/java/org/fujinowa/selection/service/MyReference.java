@@ -27,6 +27,7 @@ import org.fujinowa.selection.model.References;
 public class MyReference {
 
     private References references;
+    private ReferenceQuestions questions;
     private AuditTrail audit;
     private CurrentCaller caller;
     private Clock clock;
@@ -35,8 +36,10 @@ public class MyReference {
     protected MyReference() {}
 
     @Inject
-    MyReference(References references, AuditTrail audit, CurrentCaller caller, Clock clock) {
+    MyReference(
+            References references, ReferenceQuestions questions, AuditTrail audit, CurrentCaller caller, Clock clock) {
         this.references = references;
+        this.questions = questions;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -56,7 +59,7 @@ public class MyReference {
     /** The questions. */
     @Requires(Permission.GIVE_REFERENCE)
     public List<ReferenceQuestion> questions() {
-        return ReferenceQuestions.all();
+        return questions.at(own().askedAt());
     }
 
     /**
@@ -67,7 +70,8 @@ public class MyReference {
     @Requires(Permission.GIVE_REFERENCE)
     public void answer(List<ReferenceAnswer> answers) {
         var reference = own();
-        reference.answer(new ReferenceReport(ReferenceQuestions.checked(answers), null, "", ""), clock.instant());
+        reference.answer(
+                new ReferenceReport(questions.checked(answers, reference.askedAt()), null, "", ""), clock.instant());
         changed(reference, "answered");
     }
 

@@ -34,6 +34,7 @@ import org.fujinowa.shared.RuleViolation;
 public class ReferenceBook {
 
     private References references;
+    private ReferenceQuestions questions;
     private ApplicationRegister applications;
     private ReferencePost post;
     private AuditTrail audit;
@@ -47,6 +48,7 @@ public class ReferenceBook {
     @Inject
     ReferenceBook(
             References references,
+            ReferenceQuestions questions,
             ApplicationRegister applications,
             ReferencePost post,
             AuditTrail audit,
@@ -54,6 +56,7 @@ public class ReferenceBook {
             CurrentCaller caller,
             Validator validator) {
         this.references = references;
+        this.questions = questions;
         this.applications = applications;
         this.post = post;
         this.audit = audit;
@@ -74,10 +77,16 @@ public class ReferenceBook {
         return all.stream().map(each -> each.row(post.delivery(each))).toList();
     }
 
-    /** What referees are asked. */
+    /** What referees are asked who are asked now. */
     @Requires(Permission.SELECT_APPLICANTS)
     public List<ReferenceQuestion> questions() {
-        return ReferenceQuestions.all();
+        return questions.at(clock.instant());
+    }
+
+    /** What that referee was asked. */
+    @Requires(Permission.SELECT_APPLICANTS)
+    public List<ReferenceQuestion> questions(ReferenceRow asked) {
+        return questions.at(asked.askedAt());
     }
 
     /** How an applicant is called, for whoever asks about them. */
@@ -142,7 +151,7 @@ public class ReferenceBook {
         var reference = references.get(id);
         reference.answer(
                 new ReferenceReport(
-                        ReferenceQuestions.checked(report.answers()),
+                        questions.checked(report.answers(), reference.askedAt()),
                         day,
                         report.takenBy().strip(),
                         ""),

@@ -109,7 +109,7 @@ public class SelectionPapers {
             lines.add(line(texts.of("selection.reference.by"), row.report().takenBy()));
         }
         references
-                .questions()
+                .questions(row)
                 .forEach(question -> lines.add(line(question(question, language), answer(row, question, language))));
         return lines;
     }

@@ -93,7 +93,9 @@ public class ReferencesPage extends DeedPage {
 
     private ReferenceReport report(String id) {
         return new ReferenceReport(
-                book.questions().stream()
+                getRows().stream()
+                        .filter(row -> row.id().toString().equals(id))
+                        .flatMap(row -> book.questions(row).stream())
                         .map(question -> new ReferenceAnswer(question.key(), parameter(question.key() + "-" + id)))
                         .toList(),
                 day("on-" + id),
@@ -125,9 +127,9 @@ public class ReferencesPage extends DeedPage {
         return applicant;
     }
 
-    /** What is asked. */
-    public List<ReferenceQuestion> getQuestions() {
-        return book.questions();
+    /** What that referee was asked. */
+    public List<ReferenceQuestion> questions(ReferenceRow row) {
+        return book.questions(row);
     }
 
     /** How a referee may know an applicant. */

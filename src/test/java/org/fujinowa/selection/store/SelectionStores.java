@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import org.fujinowa.selection.model.Criteria;
 import org.fujinowa.selection.model.Decisions;
 import org.fujinowa.selection.model.RatingSheets;
+import org.fujinowa.selection.model.RefereeQuestions;
 import org.fujinowa.selection.model.References;
 import org.fujinowa.selection.model.SelectionRounds;
 
@@ -18,6 +19,10 @@ public final class SelectionStores {
 
     public static Criteria criteria(EntityManager entityManager) {
         return new JpaCriteria(entityManager);
+    }
+
+    public static RefereeQuestions questions(EntityManager entityManager) {
+        return new JpaRefereeQuestions(entityManager);
     }
 
     public static RatingSheets sheets(EntityManager entityManager) {

@@ -13,6 +13,8 @@ import org.fujinowa.programme.ProgrammeId;
 import org.fujinowa.selection.CriterionDetails;
 import org.fujinowa.selection.CriterionId;
 import org.fujinowa.selection.CriterionPart;
+import org.fujinowa.selection.RefereeQuestionDetails;
+import org.fujinowa.selection.RefereeQuestionId;
 import org.fujinowa.selection.ReferenceAnswer;
 import org.fujinowa.selection.ReferenceId;
 import org.fujinowa.selection.ReferenceReport;
@@ -23,6 +25,7 @@ import org.fujinowa.selection.Verdict;
 import org.fujinowa.selection.model.Criterion;
 import org.fujinowa.selection.model.Decision;
 import org.fujinowa.selection.model.RatingSheet;
+import org.fujinowa.selection.model.RefereeQuestion;
 import org.fujinowa.selection.model.Reference;
 import org.fujinowa.selection.model.SelectionRound;
 import org.fujinowa.shared.store.TestDatabase;
@@ -37,7 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SelectionStoresTest {
 
     private static final Class<?>[] ENTITIES = {
-        Reference.class, Criterion.class, RatingSheet.class, Decision.class, SelectionRound.class
+        Reference.class, RefereeQuestion.class, Criterion.class, RatingSheet.class, Decision.class, SelectionRound.class
     };
 
     private TestDatabase derby;
@@ -103,6 +106,23 @@ class SelectionStoresTest {
 
         assertThat(found).hasSizeGreaterThanOrEqualTo(3);
         assertThat(found).noneMatch(text -> text.contains("高橋") || text.contains("落ち着いて") || text.contains("面接"));
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void questions_for_referees_come_back_with_the_time_in_which_they_are_asked(TestDatabase database) {
+        var id = RefereeQuestionId.next();
+        var details = new RefereeQuestionDetails(
+                id.toString(), 3, "どうですか。", "How?", true, "YES = はい = yes", NOON, NOON.plusSeconds(60));
+        database.inTransaction(em -> {
+            SelectionStores.questions(em).add(new RefereeQuestion(id, details));
+            return true;
+        });
+
+        database.inTransaction(em -> {
+            assertThat(SelectionStores.questions(em).get(id).details()).isEqualTo(details);
+            return true;
+        });
     }
 
     @ParameterizedTest(autoCloseArguments = false)

@@ -1,0 +1,34 @@
+package org.fujinowa.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.openqa.selenium.By;
+
+/** A family that was invited to renew, and at whose home nothing has changed. */
+final class FamilyOnThePhone {
+
+    private static final int MOST_PAGES = 12;
+
+    private final Visit phone;
+
+    FamilyOnThePhone(Browser browser, URI base) {
+        phone = Visit.in(browser, base);
+    }
+
+    /** Says page by page that all is as it was, offers every night, and sends it. */
+    void renews(String code) {
+        phone.open("/enter?code=" + code);
+        phone.press("enter");
+        assertThat(phone.address()).startsWith("/home/home");
+        phone.press("begin");
+        for (int page = 0; page < MOST_PAGES && !phone.address().startsWith("/home/check"); page++) {
+            if (!phone.driver().findElements(By.id("all")).isEmpty()) {
+                phone.press("all");
+            }
+            phone.press("same");
+        }
+        phone.press("send");
+        phone.waitFor("/home/home");
+    }
+}

@@ -123,39 +123,40 @@ final class OfficeAtTheDesk {
         return hands.texts("tbody tr");
     }
 
-    /** Makes a code for a family that has not been asked to renew yet. */
-    String invitesAFamily() throws Exception {
+    /** Makes a code for that family, and nobody else, to be printed. */
+    String invites(String name) throws Exception {
         sitsDown("chiba");
         open("/welcome/invite");
-        var boxes = browser.driver().findElements(By.cssSelector("input[name=family]"));
-        boxes.stream()
-                .filter(box -> box.isSelected())
-                .forEach(box -> browser.driver().executeScript("arguments[0].click()", box));
-        var last = boxes.get(boxes.size() - 2);
-        family = last.getDomAttribute("value");
-        browser.driver().executeScript("arguments[0].click()", last);
+        for (var box : browser.driver().findElements(By.cssSelector("input[name=family]"))) {
+            var theirs = box.findElement(By.xpath("..")).getText().contains(name);
+            if (theirs) {
+                family = box.getDomAttribute("value");
+            }
+            if (theirs != box.isSelected()) {
+                browser.driver().executeScript("arguments[0].click()", box);
+            }
+        }
         hands.press("#invite");
         return hands.see(".link-card .code").getText();
     }
 
-    /** Looks at what the family has sent and takes it into the register. */
-    String takesTheRenewalOver() {
+    /** Looks at what that family has sent, takes it into the register, and sees how its vetting stands; returns which it is. */
+    String takesOver(String name) {
         open("/welcome/offers?state=SENT");
-        var sent = browser.driver().findElements(By.cssSelector("a[href*='offer-view?id=']"));
-        sent.get(sent.size() - 1).click();
+        browser.driver().findElement(By.partialLinkText(name)).click();
         hands.see("main h1");
-        if (!browser.driver().findElements(By.id("take-over")).isEmpty()) {
-            hands.press("#take-over");
-        }
+        hands.press("#take-over");
+        open("/vetting/family?id=" + family);
+        hands.see("main h1");
         return family;
     }
 
-    /** The family is offered to the delegation, and the engine finds the guest a home. */
+    /** The family alone is offered to the delegation, and the engine finds the guest that home. */
     void matches(String home) {
         open("/matching/board?id=" + delegation);
         browser.driver()
                 .executeScript(
-                        "const box = document.getElementById('h-' + arguments[0]); box.closest('details').open = true; if (!box.checked) box.click()",
+                        "const own = document.getElementById('h-' + arguments[0]); own.closest('details').open = true; document.querySelectorAll('input[name=home]').forEach(box => { box.checked = box === own; })",
                         home);
         hands.press("button[value='offer']");
         hands.press("button[value='solve']");
@@ -169,12 +170,16 @@ final class OfficeAtTheDesk {
         hands.press("button[value='confirm']");
     }
 
+    /** Makes every letter, and first says who writes if nobody has. */
     List<String> letters() {
-        open("/matching/letterhead");
-        fill("nameJa", "藤の輪国際交流協会（架空）");
-        fill("nameEn", "Fujinowa Exchange Association (fictional)");
-        hands.press("#save");
         open("/matching/letters?delegation=" + delegation);
+        if (!browser.driver().findElements(By.cssSelector("#print:disabled")).isEmpty()) {
+            hands.press(".notice.warn a");
+            fill("nameJa", "藤の輪国際交流協会（架空）");
+            fill("nameEn", "Fujinowa Exchange Association (fictional)");
+            fill("emergencyPhone", "090-0000-0000");
+            hands.press("#save");
+        }
         hands.press("#print");
         hands.see("#whole");
         return hands.texts("tbody tr");

@@ -53,13 +53,15 @@ class WholeWayIT extends ApiTest {
         office.decides();
         assertThat(office.participants()).singleElement().asString().contains("山田 ひかり");
 
-        new FamilyOnThePhone(PHONE, at("/")).renews(office.invitesAFamily());
-        var family = office.takesTheRenewalOver();
-        office.matches(family);
+        var family = new FamilyOnThePhone(PHONE, at("/"));
+        var name = family.name();
+        family.renews(office.invites(name));
+        office.matches(office.takesOver(name));
         office.confirms();
         assertThat(office.letters())
                 .isNotEmpty()
                 .allMatch(letter -> letter.contains("最新"))
+                .anyMatch(letter -> letter.contains(name))
                 .anyMatch(letter -> letter.contains("山田 ひかり"));
     }
 

@@ -47,6 +47,7 @@ class ScopeTest {
             Map.entry("TemplateId", "Wordings of messages name nobody."),
             Map.entry("TemplateProgramme", "Wordings of messages name nobody."),
             Map.entry("ReminderRuleId", "A rule names nobody; whom it reminds is narrowed for whoever looks."),
+            Map.entry("RefereeQuestionId", "What referees are asked is the same for all programmes and names nobody."),
             Map.entry("ConsentFormId", "What a form says is the same for everybody."),
             Map.entry("GuardianId", "Always asked together with one of their applications, which is looked at."),
             Map.entry("TravellerId", "Partners name by it who is in their own window."),

@@ -96,6 +96,11 @@ public class ExchangeApplication extends StoredNoun<ApplicationDetails> {
         foundBy(applicantName, applicantName.replaceAll("\\s", ""), reading, reading.replaceAll("\\s", ""));
     }
 
+    /** How the name is read; empty as long as nobody has said. */
+    public String reading() {
+        return nameReading;
+    }
+
     /**
      * The applicant is done.
      *

@@ -24,7 +24,7 @@ public final class PaperForm {
             body { font-family: 'Noto Sans JP'; font-size: 10pt; line-height: 1.6; color: #1b1f24; }
             h1 { font-size: 16pt; font-weight: 700; color: #12355b; margin-bottom: 2mm; }
             h2 { font-size: 12pt; font-weight: 700; color: #12355b; margin: 5mm 0 1.5mm 0; page-break-after: avoid; }
-            table { border-collapse: collapse; width: 100%; -fs-table-paginate: paginate; }
+            table { border-collapse: collapse; width: 99.6%; -fs-table-paginate: paginate; }
             tr { page-break-inside: avoid; }
             th, td { border: .2mm solid #7a828c; padding: 1.5mm 2.5mm; text-align: left; vertical-align: top; }
             th { width: 62mm; font-weight: 700; background-color: #f2f4f7; color: #12355b; }

@@ -84,7 +84,7 @@ public class WindowPapers {
     /** What the workbook asks, the paper asks too: one part for each student. */
     private byte[] set(List<SheetRow<StudentDetails>> rows, boolean blank, Language language) {
         var texts = Texts.in(language);
-        var sheet = StudentWorkbook.write(rows, language);
+        var sheet = StudentWorkbook.TABLE.write(rows, language);
         var headings = sheet.columns().stream().map(column -> column.heading()).toList();
         var parts = blank
                 ? List.of(part(texts.of("partnering.paper.one"), headings, List.of()))

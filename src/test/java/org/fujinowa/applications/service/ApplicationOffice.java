@@ -256,7 +256,8 @@ final class ApplicationOffice {
 
         @Override
         void tell(GuardianId id, GuardianDetails guardian, ExchangeApplication child) {
-            letters.add("guardian " + guardian.name() + " about " + child.details().name());
+            letters.add(
+                    "guardian " + guardian.name() + " about " + child.details().name());
         }
     }
 

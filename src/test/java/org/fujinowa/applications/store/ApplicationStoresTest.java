@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fujinowa.admissions.ParticipantId;
+import org.fujinowa.applications.ApplicationCount;
+import org.fujinowa.applications.ApplicationDetails;
 import org.fujinowa.applications.ApplicationId;
 import org.fujinowa.applications.ApplicationSection;
 import org.fujinowa.applications.ApplicationState;
@@ -35,6 +37,7 @@ import org.fujinowa.applications.model.GuardianTie;
 import org.fujinowa.applications.model.PaperPhoto;
 import org.fujinowa.applications.model.Question;
 import org.fujinowa.programme.DelegationId;
+import org.fujinowa.shared.Language;
 import org.fujinowa.shared.ListRequest;
 import org.fujinowa.shared.NoSuchRecord;
 import org.fujinowa.shared.store.TestDatabase;
@@ -75,6 +78,68 @@ class ApplicationStoresTest {
 
     Stream<TestDatabase> databases() {
         return Stream.of(derby, postgres);
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void applications_are_counted_by_delegation_and_state_with_those_that_nobody_has_read(TestDatabase database) {
+        var delegation = DelegationId.next();
+        var sent = List.of(application(delegation), application(delegation));
+        database.inTransaction(entityManager -> {
+            var applications = new JpaApplications(entityManager);
+            applications.add(application(delegation));
+            sent.forEach(each -> {
+                each.send(false, NOON);
+                applications.add(each);
+            });
+            return true;
+        });
+
+        assertThat(counted(database, delegation))
+                .containsExactlyInAnyOrder(
+                        new ApplicationCount(delegation, ApplicationState.DRAFT, 1, 1),
+                        new ApplicationCount(delegation, ApplicationState.SUBMITTED, 2, 2));
+        database.inTransaction(entityManager -> {
+            new JpaApplications(entityManager).noteRead(sent.get(0).id(), NOON);
+            return true;
+        });
+        assertThat(counted(database, delegation))
+                .contains(new ApplicationCount(delegation, ApplicationState.SUBMITTED, 2, 1));
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void the_list_is_sorted_by_how_names_are_read_and_found_by_it(TestDatabase database) {
+        var delegation = DelegationId.next();
+        database.inTransaction(entityManager -> {
+            var applications = new JpaApplications(entityManager);
+            for (var reading : List.of("わたなべ そら", "あべ そら", "さとう そら")) {
+                var application = application(delegation);
+                application.goBy(reading);
+                applications.add(application);
+            }
+            return true;
+        });
+
+        database.inTransaction(entityManager -> {
+            var all = ListRequest.first(10).with("delegation", delegation.toString());
+            assertThat(new JpaApplications(entityManager).page(all).rows())
+                    .extracting(ExchangeApplication::reading)
+                    .containsExactly("あべ そら", "さとう そら", "わたなべ そら");
+            return true;
+        });
+    }
+
+    private static ExchangeApplication application(DelegationId delegation) {
+        return new ExchangeApplication(
+                ApplicationId.next(), new ApplicationDetails(delegation, "空（架空）", Language.JA, "", null, ""), NOON);
+    }
+
+    private static List<ApplicationCount> counted(TestDatabase database, DelegationId delegation) {
+        return database.inTransaction(entityManager -> new JpaApplications(entityManager)
+                .counted().stream()
+                        .filter(count -> count.delegation().equals(delegation))
+                        .toList());
     }
 
     @ParameterizedTest(autoCloseArguments = false)

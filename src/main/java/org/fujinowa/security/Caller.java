@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param permissions what they may do: by their roles, less what a token's scopes leave out
  * @param own what their personal link opened for them, and nothing else of its kind; null for everybody without a link
  * @param scope of which programmes and delegations they are in charge
+ * @param emergency what an administrator was lent for some hours; its permissions are among the others; null without
  */
 public record Caller(
         String id,
@@ -24,7 +25,8 @@ public record Caller(
         Set<Role> roles,
         Set<Permission> permissions,
         @Nullable Subject own,
-        Scope scope)
+        Scope scope,
+        @Nullable EmergencyLook emergency)
         implements Principal {
 
     public Caller {
@@ -34,7 +36,7 @@ public record Caller(
 
     /** Somebody who did not come by a personal link. */
     public Caller(String id, String signInName, String displayName, Set<Role> roles, Set<Permission> permissions) {
-        this(id, signInName, displayName, roles, permissions, null, Scope.EVERYTHING);
+        this(id, signInName, displayName, roles, permissions, null, Scope.EVERYTHING, null);
     }
 
     /** Somebody who came by a personal link. */
@@ -45,7 +47,7 @@ public record Caller(
             Set<Role> roles,
             Set<Permission> permissions,
             @Nullable Subject own) {
-        this(id, signInName, displayName, roles, permissions, own, Scope.EVERYTHING);
+        this(id, signInName, displayName, roles, permissions, own, Scope.EVERYTHING, null);
     }
 
     /** The product itself, for instance when it loads the demonstration or runs a nightly job. */
@@ -60,12 +62,26 @@ public record Caller(
         var permitted = EnumSet.noneOf(Permission.class);
         permitted.addAll(scopes);
         permitted.retainAll(permissions);
-        return new Caller(id, signInName, displayName, roles, permitted, own, scope);
+        return new Caller(id, signInName, displayName, roles, permitted, own, scope, emergency);
     }
 
     /** The same caller in charge of no more than that. */
     public Caller inChargeOf(Scope less) {
-        return new Caller(id, signInName, displayName, roles, permissions, own, less);
+        return new Caller(id, signInName, displayName, roles, permissions, own, less, emergency);
+    }
+
+    /** The same caller, who may look at what others see as long as that lasts. */
+    public Caller lent(EmergencyLook look) {
+        var more = EnumSet.copyOf(EmergencyLook.LENT);
+        more.addAll(permissions);
+        return new Caller(id, signInName, displayName, roles, more, own, scope, look);
+    }
+
+    /** Whether the caller may do that only because it was lent to them. */
+    public boolean mayInEmergencyOnly(Permission permission) {
+        return emergency != null
+                && EmergencyLook.LENT.contains(permission)
+                && !Permission.of(roles).contains(permission);
     }
 
     /** Whether the caller may do that. */

@@ -72,6 +72,8 @@ public enum Permission {
     MANAGE_WINDOWS(COORDINATOR),
     /** Keep the checklists of delegations. */
     MANAGE_CHECKLISTS(COORDINATOR),
+    /** Let an administrator see people's data for some hours, when nobody else can help. */
+    GRANT_EMERGENCY_ACCESS(COORDINATOR, ADMINISTRATOR),
     /** See and set how long each kind of data is kept. */
     MANAGE_RETENTION(COORDINATOR),
     /** Fill in and send one's own application. */
@@ -100,7 +102,7 @@ public enum Permission {
 
     /** Whether it is about everybody's data at once, so that only those in charge of everything may do it. */
     public boolean bearsUponEverything() {
-        return this == MANAGE_RETENTION;
+        return this == MANAGE_RETENTION || this == GRANT_EMERGENCY_ACCESS;
     }
 
     /** Everything that someone with these roles may do. */

@@ -71,6 +71,7 @@ class AccessMatrixIT extends ServerTest {
                 `-` refused, `o` let in and told that there is nothing, or that the question is malformed. Where that would tell
                 nothing about who may, the accounts ask for something that exists. `AccessMatrixIT` knocks at every door and compares. Holders of personal links are let in to what their
                 link opens and to nothing else of its kind: their services take no identity from outside (`OwnDataTest`).
+                A coordinator `of another programme` than asked for is told the same as if it did not exist (`OtherProgrammeIT`, `ScopeTest`).
 
                 """);
         text.append("| door | ").append(String.join(" | ", VISITORS.keySet())).append(" |\n|---|");
@@ -159,6 +160,7 @@ class AccessMatrixIT extends ServerTest {
     private static Map<String, String> visitors() {
         var all = new LinkedHashMap<String, String>();
         all.put("coordinator", "chiba");
+        all.put("of another programme", "sato");
         all.put("reviewer", "onodera");
         all.put("administrator", "kanri");
         all.put("applicant", "DEMO-APPL-ICAN-T001");

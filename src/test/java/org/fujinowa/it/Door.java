@@ -24,7 +24,7 @@ import org.yaml.snakeyaml.Yaml;
 record Door(String name, String method, String address, String body) {
 
     private static final Path PAGES = Path.of("webapp");
-    private static final String NOTHING = "01900000-0000-7000-8000-000000000000";
+    static final String NOTHING = "01900000-0000-7000-8000-000000000000";
     private static final String QUESTION =
             "id=%1$s&delegation=%1$s&family=%1$s&participant=%1$s&guest=%1$s&kind=PARTICIPANTS".formatted(NOTHING);
 

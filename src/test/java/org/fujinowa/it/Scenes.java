@@ -368,6 +368,8 @@ final class Scenes {
         add(after(ADMINISTRATOR, account.replace("-view", "-edit"), pressing("set-password"), FAULTS));
         add(of(ADMINISTRATOR, "/security/account-edit", "#password"));
         add(after(ADMINISTRATOR, "/security/account-edit", pressing("save"), FAULTS));
+        add(of(ADMINISTRATOR, "/security/emergency", "#ask"));
+        add(after(ADMINISTRATOR, "/security/emergency", pressing("ask-now"), FAULTS));
         add(of(ADMINISTRATOR, "/security/audit?kind=Account", "tbody tr"));
         add(of(ADMINISTRATOR, "/security/audit?actor=zzz"));
         add(after(ADMINISTRATOR, "/security/audit?kind=Account", pressing("verify-now"), "#verdict .notice.ok"));

@@ -9,6 +9,7 @@ import org.fujinowa.notification.model.Templates;
 import org.fujinowa.shared.Language;
 import org.fujinowa.shared.store.JpaNouns;
 import org.fujinowa.shared.store.Listing;
+import org.fujinowa.shared.store.Narrowing.Within;
 import org.fujinowa.shared.store.SortColumn;
 
 @ApplicationScoped
@@ -24,6 +25,7 @@ class JpaTemplates extends JpaNouns<Template> implements Templates {
 
     private static Listing<Template> listing() {
         return Listing.of(Template.class, "name", SortColumn.text("nameSort"))
+                .withinWhere(Within.PROGRAMMES, "e.programmeId is null or e.programmeId in :value")
                 .filteredBy("kind", MessageKind.class)
                 .filteredBy("language", Language.class)
                 .filteredBy("programmeId");

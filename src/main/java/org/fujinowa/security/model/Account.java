@@ -124,7 +124,7 @@ public class Account {
         if (!scope().everything()) {
             permissions.removeIf(Permission::bearsUponEverything);
         }
-        return new Caller(id, signInName, displayName, roles(), permissions, null, scope());
+        return new Caller(id, signInName, displayName, roles(), permissions, null, scope(), null);
     }
 
     public AccountDetails details() {

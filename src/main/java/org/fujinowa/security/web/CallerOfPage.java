@@ -3,11 +3,14 @@ package org.fujinowa.security.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import org.fujinowa.security.Caller;
+import org.fujinowa.security.EmergencyLook;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Role;
 import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.shared.web.Visitor;
+import org.jspecify.annotations.Nullable;
 
 /** Lets a page leave out what its reader may not do: {@code #{caller.may('MANAGE_HOSTS')}}. The services ask again. */
 @Named("caller")
@@ -32,6 +35,11 @@ public class CallerOfPage implements Visitor {
     @Override
     public boolean isInChargeOfEverything() {
         return caller.find().map(calling -> calling.scope().everything()).orElse(false);
+    }
+
+    /** Until when an administrator sees people's data because somebody has agreed; null for all others. */
+    public @Nullable Instant getEmergencyUntil() {
+        return caller.find().map(Caller::emergency).map(EmergencyLook::until).orElse(null);
     }
 
     /** How the reader is called; empty for nobody. */

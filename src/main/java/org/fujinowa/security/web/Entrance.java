@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.fujinowa.security.Caller;
 import org.fujinowa.security.Role;
 import org.fujinowa.security.TokenKind;
+import org.fujinowa.security.service.EmergencyDesk;
 import org.fujinowa.security.service.LinkCookie;
 import org.fujinowa.security.service.PersonalLinks;
 import org.fujinowa.security.service.SignIn;
@@ -48,6 +49,9 @@ public class Entrance implements HttpAuthenticationMechanism {
 
     @Inject
     private SignInCookie cookie;
+
+    @Inject
+    private EmergencyDesk emergency;
 
     @Inject
     private PersonalLinks links;
@@ -86,7 +90,9 @@ public class Entrance implements HttpAuthenticationMechanism {
     }
 
     private Optional<Caller> deviceCaller(HttpServletRequest request) {
-        return cookie.read(request).flatMap(token -> signIn.callerOf(token, TokenKind.DEVICE));
+        return cookie.read(request)
+                .flatMap(token -> signIn.callerOf(token, TokenKind.DEVICE))
+                .map(emergency::lend);
     }
 
     private static AuthenticationStatus askForCredentials(HttpServletResponse response) {

@@ -43,6 +43,7 @@ public class Menu {
             new Place("vetting", "/vetting/requirements", "/vetting/", Set.of(COORDINATOR)),
             new Place("retention", "/retention/rules", "/retention/", Set.of(COORDINATOR)),
             new Place("accounts", "/security/accounts", "/security/account", Set.of(ADMINISTRATOR)),
+            new Place("emergency", "/security/emergency", "/security/emergency", Set.of(ADMINISTRATOR)),
             new Place("audit", "/security/audit", "/security/audit", Set.of(ADMINISTRATOR)),
             new Place("keys", "/security/keys", "/security/keys", Set.of(ADMINISTRATOR)));
 

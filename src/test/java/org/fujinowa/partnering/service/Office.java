@@ -103,7 +103,8 @@ final class Office {
         students = new OwnStudents(sheets, access, audit, validator);
         flights = new OwnFlights(air, access, travellers, audit, validator);
         review = new WindowReview(windows, sheets, air, homes, takeOvers, matching, travellers, audit);
-        taking = new TakingOver(sheets, windows, takeOvers, matching, participants, people, new Chiba(), audit, new Ticking());
+        taking = new TakingOver(
+                sheets, windows, takeOvers, matching, participants, people, new Chiba(), audit, new Ticking());
         travel = new TravelTaking(windows, air, homes, travellers, audit);
         whole = new WholeWindow(review, taking, travel, new Ticking());
         past = new PastWindows(windows, sheets, air, homes, takeOvers, links, delegations);

@@ -138,14 +138,8 @@ class CurrentScopeTest {
     }
 
     private void acting(Runnable work) {
-        var sato = new Caller(
-                "1",
-                "sato",
-                "佐藤（架空）",
-                Set.of(Role.COORDINATOR),
-                Set.of(Permission.VIEW_PEOPLE),
-                null,
-                Scope.of(List.of(), List.of("mine")));
+        var sato = new Caller("1", "sato", "佐藤（架空）", Set.of(Role.COORDINATOR), Set.of(Permission.VIEW_PEOPLE))
+                .inChargeOf(Scope.of(List.of(), List.of("mine")));
         caller.actingAs(sato, () -> {
             work.run();
             return true;

@@ -18,8 +18,14 @@ import org.junit.jupiter.api.Test;
 class OwnDataTest {
 
     /** What links open, by the name of its identity. */
-    private static final Set<String> OPENED =
-            Set.of("ApplicationId", "GuardianId", "HostFamilyId", "WindowId", "PartnerWindowId", "ReferenceId");
+    private static final Set<String> OPENED = Set.of(
+            "ApplicationId",
+            "GuardianId",
+            "HostFamilyId",
+            "WindowId",
+            "PartnerWindowId",
+            "ReferenceId",
+            "FamilyReferenceId");
 
     /** A guardian has several children, and says which one; the service looks among the own ones. */
     private static final Set<String> AMONG_ONES_OWN =

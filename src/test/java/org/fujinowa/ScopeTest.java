@@ -191,6 +191,7 @@ class ScopeTest {
                 Map.entry("DelegationRegister.choices", "The store of delegations narrows it."),
                 Map.entry(
                         "DelegationRegister.homeBy", "Retention asks it, which is for those in charge of everything."),
+                Map.entry("FamilyReferenceBook.questions", "Questions name nobody."),
                 Map.entry("HomeNoteDesk.families", "The store of families narrows it."),
                 Map.entry("HostRegister.add", "It is the identity of what the caller adds."),
                 Map.entry("HostRegister.all", "The store of families narrows it."),
@@ -209,6 +210,7 @@ class ScopeTest {
                 Map.entry("MessageFileDesk.letters", "Each letter is of a delegation of the narrowed list."),
                 Map.entry("MessageWriting.groups", "Each group is of a delegation of the narrowed list."),
                 Map.entry("MorningDesk.strips", "The store of delegations narrows it."),
+                Map.entry("NightRuleBook.nights", "Lists the homes of windows that the store narrows."),
                 Map.entry("Offering.candidates", "The store of families narrows it."),
                 Map.entry("OrganisationRegister.choices", "Public bodies and places belong to the association."),
                 Map.entry("OrganisationRegister.lineage", "Public bodies and places belong to the association."),

@@ -23,6 +23,7 @@ import org.fujinowa.notification.service.ReminderRounds;
 import org.fujinowa.notification.service.ReminderRules;
 import org.fujinowa.organisation.service.KnownOrganisations;
 import org.fujinowa.partnering.service.DemonstrationWindow;
+import org.fujinowa.partnering.service.KnownNightRules;
 import org.fujinowa.people.service.DemonstrationPeople;
 import org.fujinowa.preparation.service.DemonstrationChecklists;
 import org.fujinowa.preparation.service.KnownChecklists;
@@ -39,6 +40,7 @@ import org.fujinowa.selection.service.DemonstrationSelection;
 import org.fujinowa.selection.service.KnownCriteria;
 import org.fujinowa.selection.service.OfferRounds;
 import org.fujinowa.selection.service.RefereeQuestionBook;
+import org.fujinowa.vetting.service.DemonstrationStages;
 import org.fujinowa.vetting.service.DemonstrationVetting;
 import org.fujinowa.vetting.service.KnownRequirements;
 import org.fujinowa.welcome.service.DemonstrationGuest;
@@ -64,6 +66,7 @@ public class StartUp {
             Permission.MANAGE_CONSENTS,
             Permission.MANAGE_APPLICATIONS,
             Permission.SELECT_APPLICANTS,
+            Permission.MANAGE_WINDOWS,
             Permission.SEND_MESSAGES);
 
     @Inject
@@ -99,6 +102,9 @@ public class StartUp {
 
     @Inject
     private DemonstrationVetting demonstrationVetting;
+
+    @Inject
+    private DemonstrationStages demonstrationStages;
 
     @Inject
     private KnownTemplates knownTemplates;
@@ -138,6 +144,7 @@ public class StartUp {
 
     @Inject
     private RefereeQuestionBook refereeQuestions;
+    private KnownNightRules knownNightRules;
 
     @Inject
     private DemonstrationSelection demonstrationSelection;
@@ -180,6 +187,7 @@ public class StartUp {
             knownQuestions.enter();
             knownCriteria.enter();
             refereeQuestions.enterKnown();
+            knownNightRules.enter();
             return true;
         });
         mailRounds.begin();
@@ -202,6 +210,7 @@ public class StartUp {
             demonstrationApplications.create();
             demonstrationWindow.create();
             demonstrationSelection.create();
+            demonstrationStages.create();
             return;
         }
         demonstrationAccounts.close();

@@ -1,5 +1,6 @@
 package org.fujinowa.partnering;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param guests who of ours sleeps there
  * @param checked whether the partner confirms that every adult there has passed the checks that its law asks for
  * @param note anything else, may be empty
+ * @param cards the cards of the adults who live there, where their law asks for them
  */
 public record HomeDetails(
         @NotBlank @Size(max = 100) String familyName,
@@ -38,14 +40,22 @@ public record HomeDetails(
         @Nullable LocalDate lastMorning,
         List<TravellerId> guests,
         boolean checked,
-        @Sensitive @Size(max = 1000) String note)
+        @Sensitive @Size(max = 1000) String note,
+        @Sensitive List<@Valid AdultCard> cards)
         implements Serializable {
 
     /** @throws RuleViolation if there would be no night between */
     public HomeDetails {
         guests = List.copyOf(guests);
+        cards = List.copyOf(cards);
         if (firstNight != null && lastMorning != null && !firstNight.isBefore(lastMorning)) {
             throw new RuleViolation("partnering.home-without-night");
         }
+    }
+
+    /** Whether there are cards, and none of them ends before that day. */
+    public boolean carded(LocalDate day) {
+        return !cards.isEmpty()
+                && cards.stream().noneMatch(card -> card.expiresOn().isBefore(day));
     }
 }

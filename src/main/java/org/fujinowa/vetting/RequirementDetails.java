@@ -52,6 +52,19 @@ public record RequirementDetails(
         reopenedBy = List.copyOf(reopenedBy);
     }
 
+    /** The last day that an exception of that day can have. */
+    public static LocalDate longestException(LocalDate doneOn) {
+        return doneOn.plusMonths(LONGEST_EXCEPTION);
+    }
+
+    /** The first day on which that evidence no longer holds; none if it holds without end. */
+    public @Nullable LocalDate validUntil(EvidenceDetails evidence) {
+        var until = validUntil(evidence.doneOn(), evidence.result());
+        return evidence.until() == null
+                ? until
+                : earlier(until, evidence.until().plusDays(1));
+    }
+
     /** The first day on which a check of that day no longer holds; none if it holds without end. */
     public @Nullable LocalDate validUntil(LocalDate doneOn, VettingResult result) {
         var until = validMonths == null ? null : doneOn.plusMonths(validMonths);

@@ -18,6 +18,10 @@ public enum VettingReason {
     NO_DOCUMENT(VettingState.OPEN),
     /** Nobody who lives there is filled in. */
     NOBODY_KNOWN(VettingState.OPEN),
+    /** Visitors asked the family to see to something, and it is not done. */
+    FOLLOW_UP(VettingState.OPEN),
+    /** Too few people outside the family have spoken for it. */
+    FEW_REFERENCES(VettingState.OPEN),
     /** The family moved after the check. */
     MOVE(VettingState.OPEN),
     /** An adult came to live there after the check. */

@@ -25,6 +25,9 @@ final class LinkScenes {
     /** An adult who takes part and signs. */
     private static final String SIGNER = "DEMO-SIGN-ERXX-0001";
 
+    /** A neighbour who is asked about a family. */
+    private static final String NEIGHBOUR = "DEMO-REFE-REEX-0002";
+
     /** A child who is still writing an application. */
     private static final String APPLICANT = "DEMO-APPL-ICAN-T001";
 
@@ -36,7 +39,7 @@ final class LinkScenes {
 
     /** All of them. */
     static final List<String> HOLDERS =
-            List.of(FAMILY, HOSTS, APPLICANT, TAKING_PART, PARTNER, GUARDIAN, REFEREE, SIGNER);
+            List.of(FAMILY, HOSTS, APPLICANT, TAKING_PART, PARTNER, GUARDIAN, REFEREE, NEIGHBOUR, SIGNER);
 
     private final Site site;
     private final List<Scene> scenes = new ArrayList<>();
@@ -112,12 +115,14 @@ final class LinkScenes {
         add(after(PARTNER, "/partner/student", visit -> visit.press("save"), FAULTS));
         add(of(PARTNER, site.firstAs(PARTNER, "/partner/window", "/partner/flight\\?id=[-0-9a-f]+"), "#number"));
         add(after(PARTNER, "/partner/host", visit -> visit.press("save"), FAULTS));
+        add(after(PARTNER, "/partner/compliance", visit -> visit.press("confirm"), FAULTS));
         add(after(PARTNER, "/partner/workbook", visit -> visit.press("send"), FAULTS));
     }
 
     private void referee() {
         add(of(REFEREE, "/reference/form", "#answer"));
         add(after(REFEREE, "/reference/form", visit -> visit.press("answer"), FAULTS));
+        add(after(NEIGHBOUR, "/reference/family", visit -> visit.press("answer"), FAULTS));
     }
 
     private void signers() {

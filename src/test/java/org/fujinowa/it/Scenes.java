@@ -136,6 +136,12 @@ final class Scenes {
         var vetting = "/vetting/family?id=" + family;
         add(of(COORDINATOR, vetting, ".table"));
         add(after(COORDINATOR, vetting, Deeds::openEverything, "details[open]"));
+        add(of(COORDINATOR, "/vetting/families", ".stage-strip"));
+        add(after(COORDINATOR, "/vetting/contacts?family=" + family, Deeds::openEverything, "details[open]"));
+        add(after(COORDINATOR, "/vetting/references?family=" + family, visit -> visit.press("ask"), FAULTS));
+        var visiting = "/vetting/visit?family=" + family;
+        add(of(COORDINATOR, visiting, "#begin"));
+        add(after(COORDINATOR, visiting, Deeds::signABlankVisit, FAULTS));
         var record = site.first(vetting, "/vetting/evidence-edit\\?[^\"]+").replace("&amp;", "&");
         add(of(COORDINATOR, record, "#doneOn"));
         add(after(COORDINATOR, record, visit -> visit.press("save"), FAULTS));
@@ -146,6 +152,7 @@ final class Scenes {
         var window = site.first("/partnering/windows", "/partnering/window-view\\?id=[-0-9a-f]+");
         add(of(COORDINATOR, window, ".differences"));
         add(of(COORDINATOR, window.replace("-view", "-edit"), "#contactName"));
+        add(after(COORDINATOR, "/partnering/nights", visit -> visit.press("add"), FAULTS));
         add(after(COORDINATOR, "/partnering/window-edit", visit -> visit.press("save"), FAULTS));
     }
 

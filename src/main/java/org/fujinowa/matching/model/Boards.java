@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.matching.PastDeed;
@@ -29,6 +30,13 @@ public interface Boards {
 
     /** Everybody's places in that family, by their first nights. */
     List<Placement> placementsAt(HostFamilyId family);
+
+    /** Everybody's places in these families. */
+    default List<Placement> placementsAt(Set<HostFamilyId> families) {
+        return families.stream()
+                .flatMap(family -> placementsAt(family).stream())
+                .toList();
+    }
 
     /** Placements of other delegations on any of these nights. */
     List<Placement> elsewhere(StayPeriod nights, DelegationId except);

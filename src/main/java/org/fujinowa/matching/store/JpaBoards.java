@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.hosting.HostFamilyId;
@@ -114,6 +115,20 @@ class JpaBoards implements Boards {
                         Placement.class)
                 .setParameter("family", family.toString())
                 .getResultList();
+    }
+
+    @Override
+    public List<Placement> placementsAt(Set<HostFamilyId> families) {
+        return families.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery(
+                                "select p from Placement p where p.familyId in :families order by p.firstNight, p.id",
+                                Placement.class)
+                        .setParameter(
+                                "families",
+                                families.stream().map(HostFamilyId::toString).toList())
+                        .getResultList();
     }
 
     @Override

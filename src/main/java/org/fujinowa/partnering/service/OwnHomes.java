@@ -25,16 +25,24 @@ public class OwnHomes {
     private HomeSheets sheets;
     private OwnAccess access;
     private Travellers travellers;
+    private HomesAbroad abroad;
     private RecordKeeping<HomeDetails, HomeSheet> keeping;
 
     /** For the CDI proxy. */
     protected OwnHomes() {}
 
     @Inject
-    OwnHomes(HomeSheets sheets, OwnAccess access, Travellers travellers, AuditTrail audit, Validator validator) {
+    OwnHomes(
+            HomeSheets sheets,
+            OwnAccess access,
+            Travellers travellers,
+            HomesAbroad abroad,
+            AuditTrail audit,
+            Validator validator) {
         this.sheets = sheets;
         this.access = access;
         this.travellers = travellers;
+        this.abroad = abroad;
         this.keeping = new RecordKeeping<>("HomeSheet", sheets, audit, validator);
     }
 
@@ -44,13 +52,14 @@ public class OwnHomes {
         return access.own(sheets, id).versioned();
     }
 
-    /** @throws RuleViolation if the window does not ask for it, or is closed */
+    /** @throws RuleViolation if the window does not ask for it, or is closed, or the nights are beyond the rule without cards */
     @Requires(Permission.FILL_IN_WINDOW)
     public SheetId add(HomeDetails details) {
         keeping.check(details);
         var window = access.openFor(WindowScope.HOMES);
         travellers.mustTravel(window, details.guests());
         var sheet = new HomeSheet(SheetId.next(), window.id(), details);
+        abroad.refuseBeyond(window, sheet.id(), details);
         keeping.add(sheet);
         return sheet.id();
     }
@@ -66,7 +75,8 @@ public class OwnHomes {
         keeping.check(details);
         var window = access.openFor(WindowScope.HOMES);
         travellers.mustTravel(window, details.guests());
-        keeping.change(access.own(sheets, id).id(), version, details);
+        abroad.refuseBeyond(window, access.own(sheets, id).id(), details);
+        keeping.change(id, version, details);
     }
 
     /** @throws RuleViolation {@code partnering.taken-already} if the association has taken it over */

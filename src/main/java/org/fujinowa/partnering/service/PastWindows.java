@@ -3,12 +3,14 @@ package org.fujinowa.partnering.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.fujinowa.partnering.WindowId;
 import org.fujinowa.partnering.model.FlightSheets;
 import org.fujinowa.partnering.model.HomeSheets;
+import org.fujinowa.partnering.model.PartnerWindow;
 import org.fujinowa.partnering.model.PartnerWindows;
 import org.fujinowa.partnering.model.StudentSheets;
 import org.fujinowa.partnering.model.TakeOvers;
@@ -32,6 +34,7 @@ class PastWindows {
     private TakeOvers takeOvers;
     private PersonalLinks links;
     private DelegationRegister delegations;
+    private Clock clock;
 
     /** For the CDI proxy. */
     protected PastWindows() {}
@@ -44,7 +47,8 @@ class PastWindows {
             HomeSheets homes,
             TakeOvers takeOvers,
             PersonalLinks links,
-            DelegationRegister delegations) {
+            DelegationRegister delegations,
+            Clock clock) {
         this.windows = windows;
         this.students = students;
         this.flights = flights;
@@ -52,6 +56,7 @@ class PastWindows {
         this.takeOvers = takeOvers;
         this.links = links;
         this.delegations = delegations;
+        this.clock = clock;
     }
 
     /** Each window by itself. */
@@ -69,9 +74,18 @@ class PastWindows {
     private List<Subject> due(LocalDate began, int atMost) {
         return delegations.homeBy(began).stream()
                 .flatMap(delegation -> windows.of(delegation).stream())
+                .filter(this::yearIsOver)
                 .limit(atMost)
                 .map(window -> Subject.of(OwnAccess.KIND, window.id()))
                 .toList();
+    }
+
+    /** As long as nights of a home are counted in this calendar year, its window is kept. */
+    private boolean yearIsOver(PartnerWindow window) {
+        var year = LocalDate.now(clock).getYear();
+        return homes.of(window.id()).stream()
+                .map(sheet -> sheet.details().lastMorning())
+                .noneMatch(last -> last != null && last.getYear() >= year);
     }
 
     private void forget(WindowId id) {

@@ -40,6 +40,7 @@ public class TravelTaking {
     private FlightSheets flights;
     private HomeSheets homes;
     private Travellers travellers;
+    private HomesAbroad abroad;
     private AuditTrail audit;
 
     /** For the CDI proxy. */
@@ -47,11 +48,17 @@ public class TravelTaking {
 
     @Inject
     TravelTaking(
-            PartnerWindows windows, FlightSheets flights, HomeSheets homes, Travellers travellers, AuditTrail audit) {
+            PartnerWindows windows,
+            FlightSheets flights,
+            HomeSheets homes,
+            Travellers travellers,
+            HomesAbroad abroad,
+            AuditTrail audit) {
         this.windows = windows;
         this.flights = flights;
         this.homes = homes;
         this.travellers = travellers;
+        this.abroad = abroad;
         this.audit = audit;
     }
 
@@ -60,9 +67,11 @@ public class TravelTaking {
      *
      * @param version the version that was seen
      * @throws ConcurrentChange if the partner has changed it since
+     * @throws org.fujinowa.shared.RuleViolation if our children would sleep there beyond the rule about nights without cards
      */
     @Requires(Permission.MANAGE_WINDOWS)
     public void take(SheetId id, long version) {
+        homes.find(id).ifPresent(home -> abroad.refuseBeyond(windows.get(home.window()), id, home.details()));
         change(id, version, Deed.CONFIRMED, Sheet::takeOver);
     }
 

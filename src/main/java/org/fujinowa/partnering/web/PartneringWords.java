@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.fujinowa.partnering.AdultCard;
 import org.fujinowa.partnering.Candidate;
 import org.fujinowa.partnering.SheetRow;
 import org.fujinowa.partnering.SheetState;
@@ -55,6 +56,9 @@ public class PartneringWords {
                     "partnering.language-skill",
                     texts.has(key) ? texts.of(key) : skill.language(),
                     words.of(skill.level()));
+        }
+        if (value instanceof AdultCard card) {
+            return texts.of("partnering.card", card.holder(), show.date(card.expiresOn()));
         }
         return value instanceof LocalDate day ? show.date(day) : words.of(value);
     }

@@ -6,12 +6,15 @@ import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import org.fujinowa.partnering.SheetId;
 import org.fujinowa.partnering.StudentField;
 import org.fujinowa.partnering.TakeOverId;
 import org.fujinowa.partnering.WindowId;
+import org.fujinowa.partnering.service.ComplianceBook;
 import org.fujinowa.partnering.service.TakingOver;
 import org.fujinowa.partnering.service.TravelTaking;
 import org.fujinowa.partnering.service.WholeWindow;
@@ -34,6 +37,9 @@ class WindowDeeds {
 
     @Inject
     private WholeWindow whole;
+
+    @Inject
+    private ComplianceBook compliances;
 
     @Inject
     private Messages messages;
@@ -83,9 +89,21 @@ class WindowDeeds {
                 travel.takeBack(SheetId.of(about), version(words));
                 messages.done("partnering.done.undone");
             }
+            case "comply" -> {
+                compliances.note(window, typed("by"), day());
+                messages.done("partnering.done.confirmed");
+            }
             default -> throw new RuleViolation("shared.no-such-record");
         }
         return "";
+    }
+
+    private static LocalDate day() {
+        try {
+            return LocalDate.parse(typed("on"));
+        } catch (DateTimeException unreadable) {
+            throw new RuleViolation("shared.not-a-date");
+        }
     }
 
     /** @throws RuleViolation {@code partnering.nothing-ticked} if no field is */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** /selection/criteria?programme=…: by what the applicants of a programme are rated. */
 @Named
 @RequestScoped
-public class CriteriaPage extends DeedPage {
+public class CriteriaPage extends SelectionPage {
 
     @Inject
     private CriterionBook book;
@@ -30,7 +30,7 @@ public class CriteriaPage extends DeedPage {
     private @Nullable List<CriterionRow> rows;
 
     @Override
-    String act(String... button) {
+    protected String act(String... button) {
         switch (button[0]) {
             case "add" -> book.add(details("new"));
             case "change" -> book.change(CriterionId.of(button[1]), version(button[2]), details(button[1]));
@@ -41,12 +41,12 @@ public class CriteriaPage extends DeedPage {
     }
 
     @Override
-    String address() {
+    protected String address() {
         return "criteria?programme=" + programme();
     }
 
     @Override
-    String field(String rule, String... button) {
+    protected String field(String rule, String... button) {
         return "shared.not-a-number".equals(rule) ? "weight-" + ("add".equals(button[0]) ? "new" : button[1]) : "";
     }
 

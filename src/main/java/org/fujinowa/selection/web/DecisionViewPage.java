@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** /selection/decision-view?application=…: how a decision comes about: what it rests on, who proposes and confirms it, and what is told. */
 @Named
 @RequestScoped
-public class DecisionViewPage extends DeedPage {
+public class DecisionViewPage extends SelectionPage {
 
     @Inject
     private RoundBook rounds;
@@ -56,7 +56,7 @@ public class DecisionViewPage extends DeedPage {
     private @Nullable List<ResultLetter> preview;
 
     @Override
-    String act(String... button) {
+    protected String act(String... button) {
         switch (button[0]) {
             case "propose" -> decisions.propose(application(), verdict(), rank(), parameter("reason"));
             case "confirm" -> decisions.confirm(application(), version(button[1]), role());
@@ -71,12 +71,12 @@ public class DecisionViewPage extends DeedPage {
     }
 
     @Override
-    String address() {
+    protected String address() {
         return "decision-view?application=" + application();
     }
 
     @Override
-    String field(String rule, String... button) {
+    protected String field(String rule, String... button) {
         return switch (rule) {
             case "selection.reason-missing" -> "reason";
             case "selection.rank-missing", "selection.rank-taken", "shared.not-a-number" -> "rank";

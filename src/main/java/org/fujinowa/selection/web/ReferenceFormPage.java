@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.selection.ReferenceAnswer;
 import org.fujinowa.selection.ReferenceQuestion;
 import org.fujinowa.selection.ReferenceRow;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** /reference/form: a referee answers for the applicant whom their link names. */
 @Named
 @RequestScoped
-public class ReferenceFormPage extends DeedPage {
+public class ReferenceFormPage extends SelectionPage {
 
     @Inject
     private MyReference mine;
@@ -22,10 +23,19 @@ public class ReferenceFormPage extends DeedPage {
     @Inject
     private Words words;
 
+    @Inject
+    private CurrentCaller caller;
+
     private @Nullable ReferenceRow row;
 
+    /** Whoever was asked about a family answers on a page of its own. */
+    public String elsewhere() {
+        var own = caller.get().own();
+        return own == null || "Reference".equals(own.kind()) ? "" : "/reference/family?faces-redirect=true";
+    }
+
     @Override
-    String act(String... button) {
+    protected String act(String... button) {
         if ("decline".equals(button[0])) {
             mine.decline(parameter("why"));
             return "selection.done.my-decline";
@@ -37,12 +47,12 @@ public class ReferenceFormPage extends DeedPage {
     }
 
     @Override
-    String address() {
+    protected String address() {
         return "form";
     }
 
     @Override
-    String field(String rule, String... button) {
+    protected String field(String rule, String... button) {
         return "selection.answer-missing".equals(rule)
                 ? mine.questions().stream()
                         .filter(question ->

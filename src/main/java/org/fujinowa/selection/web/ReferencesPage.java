@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** /selection/references?application=…: who is asked about an applicant, and what they say. */
 @Named
 @RequestScoped
-public class ReferencesPage extends DeedPage {
+public class ReferencesPage extends SelectionPage {
 
     @Inject
     private ReferenceBook book;
@@ -46,7 +46,7 @@ public class ReferencesPage extends DeedPage {
     private String code = "";
 
     @Override
-    String act(String... button) {
+    protected String act(String... button) {
         switch (button[0]) {
             case "ask" -> book.ask(asked());
             case "remind" -> book.remind(ReferenceId.of(button[1]));
@@ -62,12 +62,12 @@ public class ReferencesPage extends DeedPage {
     }
 
     @Override
-    String address() {
+    protected String address() {
         return "references?application=" + application();
     }
 
     @Override
-    String field(String rule, String... button) {
+    protected String field(String rule, String... button) {
         return switch (rule) {
             case "selection.no-way-to-ask", "notification.bad-address" -> "mail";
             case "selection.phone-undated", "shared.not-a-date" -> "on-" + button[1];

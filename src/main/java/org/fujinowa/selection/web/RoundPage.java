@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** /selection/round?delegation=…: the ranking of a delegation's applicants. */
 @Named
 @RequestScoped
-public class RoundPage extends DeedPage {
+public class RoundPage extends SelectionPage {
 
     @Inject
     private RoundBook rounds;
@@ -36,7 +36,7 @@ public class RoundPage extends DeedPage {
     private @Nullable List<Choice> delegations;
 
     @Override
-    String act(String... button) {
+    protected String act(String... button) {
         if ("offer".equals(button[0])) {
             offers.offerNext(delegation());
             return "selection.done.offered";
@@ -46,12 +46,12 @@ public class RoundPage extends DeedPage {
     }
 
     @Override
-    String address() {
+    protected String address() {
         return "round?delegation=" + delegation();
     }
 
     @Override
-    String field(String rule, String... button) {
+    protected String field(String rule, String... button) {
         return "shared.not-a-number".equals(rule) ? "places" : "";
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** /selection/sheet?application=…: how the caller rates one applicant, and both sheets once they are handed in. */
 @Named
 @RequestScoped
-public class SheetPage extends DeedPage {
+public class SheetPage extends SelectionPage {
 
     @Inject
     private RatingDesk desk;
@@ -31,7 +31,7 @@ public class SheetPage extends DeedPage {
     private @Nullable RatingView view;
 
     @Override
-    String act(String... button) {
+    protected String act(String... button) {
         switch (button[0]) {
             case "save" -> desk.save(application(), ticked(), points(), parameter("comment"));
             case "hand-in" -> desk.handIn(application(), ticked(), points(), parameter("comment"));
@@ -42,12 +42,12 @@ public class SheetPage extends DeedPage {
     }
 
     @Override
-    String address() {
+    protected String address() {
         return "sheet?application=" + application();
     }
 
     @Override
-    String field(String rule, String... button) {
+    protected String field(String rule, String... button) {
         return switch (rule) {
             case "selection.not-declared" -> "unrelated";
             case "selection.scores-missing" -> "scores";

@@ -56,7 +56,7 @@ public class Evidence extends StoredNoun<EvidenceDetails> {
         firstId = requirement.first().toString();
         doneOn = details.doneOn();
         seal(new Secrets(details.member(), details.result(), details.document(), details.note(), ""));
-        validUntil = requirement.details().validUntil(doneOn, details.result());
+        validUntil = requirement.details().validUntil(details);
         people = EvidenceRules.people(details, requirement.details());
         checkedBy = by;
         recordedAt = now;
@@ -127,7 +127,8 @@ public class Evidence extends StoredNoun<EvidenceDetails> {
                 doneOn,
                 known.result(),
                 known.document(),
-                known.note());
+                known.note(),
+                known.result() == VettingResult.EXCEPTION && validUntil != null ? validUntil.minusDays(1) : null);
     }
 
     public EvidenceEntry entry() {

@@ -17,6 +17,7 @@ final class EvidenceRules {
         if (result != VettingResult.CLEAR && details.note().isBlank()) {
             throw new RuleViolation("vetting.reason-needed");
         }
+        refuseWrongEnd(details);
         if (requirement.document() == DocumentRule.NONE && !details.document().isBlank()) {
             throw new RuleViolation("vetting.no-document-here");
         }
@@ -28,6 +29,23 @@ final class EvidenceRules {
         }
         if ((requirement.scope() == VettingScope.FAMILY) != details.member().isBlank()) {
             throw new RuleViolation("vetting.member-of-scope");
+        }
+    }
+
+    /** An exception ends on a day that somebody named, and nothing else does. */
+    private static void refuseWrongEnd(EvidenceDetails details) {
+        var until = details.until();
+        if (details.result() != VettingResult.EXCEPTION) {
+            if (until != null) {
+                throw new RuleViolation("vetting.end-of-exception-only");
+            }
+            return;
+        }
+        if (until == null) {
+            throw new RuleViolation("vetting.end-needed");
+        }
+        if (until.isBefore(details.doneOn()) || until.isAfter(RequirementDetails.longestException(details.doneOn()))) {
+            throw new RuleViolation("vetting.end-too-late", RequirementDetails.longestException(details.doneOn()));
         }
     }
 

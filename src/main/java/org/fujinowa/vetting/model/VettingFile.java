@@ -31,12 +31,14 @@ import org.jspecify.annotations.Nullable;
  * @param requirements every version of every requirement
  * @param evidence everything that was checked in the family
  * @param changes what changed in it
+ * @param facts what else is known of it
  */
 public record VettingFile(
         HostFamilyDetails family,
         List<RequirementRow> requirements,
         List<EvidenceEntry> evidence,
-        List<HomeChangeEntry> changes) {
+        List<HomeChangeEntry> changes,
+        HomeFacts facts) {
 
     private static final int OF_AGE = 18;
 
@@ -48,6 +50,15 @@ public record VettingFile(
                     (RequirementRow row) -> row.details().stage())
             .thenComparing(row -> row.details().nameEn())
             .thenComparing(row -> row.id().value());
+
+    /** The same where nothing else is known. */
+    public VettingFile(
+            HostFamilyDetails family,
+            List<RequirementRow> requirements,
+            List<EvidenceEntry> evidence,
+            List<HomeChangeEntry> changes) {
+        this(family, requirements, evidence, changes, HomeFacts.none());
+    }
 
     public VettingFile {
         requirements = requirements.stream().sorted(BY_STAGE).toList();
@@ -125,10 +136,7 @@ public record VettingFile(
 
     private Finding finding(RequirementRow requirement, @Nullable Member member, LocalDate night) {
         var name = member == null ? "" : member.name();
-        var own = evidence.stream()
-                .filter(entry -> entry.first().equals(requirement.first()))
-                .filter(entry -> same(entry.details().member(), name))
-                .toList();
+        var own = own(requirement, name);
         var refused = own.stream()
                 .filter(entry -> entry.details().result() == VettingResult.REFUSED)
                 .filter(entry -> !entry.details().doneOn().isAfter(night))
@@ -139,9 +147,9 @@ public record VettingFile(
                 .toList();
         var good = since.stream()
                 .filter(entry -> hindrance(requirement, member, entry, night).isEmpty())
-                .reduce((earlier, later) -> later);
-        if (good.isPresent()) {
-            return met(requirement, name, good.get());
+                .toList();
+        if (!good.isEmpty()) {
+            return worth(requirement, name, good, night);
         }
         if (refused.isPresent()
                 && since.stream()
@@ -158,6 +166,42 @@ public record VettingFile(
                 .reduce((earlier, later) -> later)
                 .flatMap(latest -> hindrance(requirement, member, latest, night))
                 .orElseGet(() -> nothing(requirement, member));
+    }
+
+    private List<EvidenceEntry> own(RequirementRow requirement, String name) {
+        return evidence.stream()
+                .filter(entry -> entry.first().equals(requirement.first()))
+                .filter(entry -> same(entry.details().member(), name))
+                .toList();
+    }
+
+    /** What else is known may take the worth from good evidence; but not from what two people let pass. */
+    private Finding worth(RequirementRow requirement, String name, List<EvidenceEntry> good, LocalDate night) {
+        var against = facts.against(requirement, family, night);
+        if (against.isEmpty()) {
+            return met(requirement, name, good.get(good.size() - 1));
+        }
+        return good.stream()
+                .filter(entry -> entry.details().result() == VettingResult.EXCEPTION)
+                .reduce((earlier, later) -> later)
+                .map(exception -> met(requirement, name, exception))
+                .orElseGet(against::get);
+    }
+
+    /** By which evidence a finding of that night is met, the latest; nothing if it is not. */
+    public Optional<EvidenceEntry> proof(Finding finding, LocalDate night) {
+        if (!finding.met()) {
+            return Optional.empty();
+        }
+        var member = family.members().stream()
+                .filter(one -> one.name().equals(finding.member()))
+                .findFirst()
+                .orElse(null);
+        return own(finding.requirement(), finding.member()).stream()
+                .filter(entry -> entry.details().result() != VettingResult.REFUSED)
+                .filter(entry ->
+                        hindrance(finding.requirement(), member, entry, night).isEmpty())
+                .reduce((earlier, later) -> later);
     }
 
     private static Finding met(RequirementRow requirement, String name, EvidenceEntry good) {

@@ -8,8 +8,13 @@ import org.fujinowa.security.Belonging;
 import org.fujinowa.security.Owner;
 import org.fujinowa.security.service.Belongings;
 import org.fujinowa.vetting.EvidenceId;
+import org.fujinowa.vetting.FamilyReferenceId;
 import org.fujinowa.vetting.HomeChangeId;
+import org.fujinowa.vetting.HomeContactId;
+import org.fujinowa.vetting.HomeVisitId;
+import org.fujinowa.vetting.KinshipId;
 import org.fujinowa.vetting.RequirementId;
+import org.fujinowa.vetting.VisitPhotoId;
 import org.fujinowa.vetting.model.Requirements;
 
 /** What was checked belongs to the families; what has to be checked to a programme, or to all. */
@@ -31,6 +36,11 @@ class BelongingsOfVetting implements Belongings {
         return List.of(
                 new Belonging(EvidenceId.class, "Evidence", key -> Optional.of(Owner.homes())),
                 new Belonging(HomeChangeId.class, "HomeChange", key -> Optional.of(Owner.homes())),
+                new Belonging(HomeVisitId.class, "HomeVisit", key -> Optional.of(Owner.homes())),
+                new Belonging(VisitPhotoId.class, "VisitPhoto", key -> Optional.of(Owner.homes())),
+                new Belonging(FamilyReferenceId.class, "FamilyReference", key -> Optional.of(Owner.homes())),
+                new Belonging(KinshipId.class, "Kinship", key -> Optional.of(Owner.homes())),
+                new Belonging(HomeContactId.class, "HomeContact", key -> Optional.of(Owner.homes())),
                 new Belonging(
                         RequirementId.class,
                         "Requirement",

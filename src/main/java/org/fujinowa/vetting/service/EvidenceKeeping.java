@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.fujinowa.hosting.HostFamilyDetails;
 import org.fujinowa.hosting.service.HostRegister;
 import org.fujinowa.security.Changes;
 import org.fujinowa.security.Deed;
@@ -20,13 +19,9 @@ import org.fujinowa.shared.ConcurrentChange;
 import org.fujinowa.shared.RuleViolation;
 import org.fujinowa.vetting.EvidenceDetails;
 import org.fujinowa.vetting.EvidenceId;
-import org.fujinowa.vetting.RequirementRow;
-import org.fujinowa.vetting.VettingResult;
-import org.fujinowa.vetting.VettingStage;
 import org.fujinowa.vetting.model.Evidence;
 import org.fujinowa.vetting.model.EvidenceBook;
 import org.fujinowa.vetting.model.Requirements;
-import org.fujinowa.vetting.model.VettingFile;
 
 /** Writes down what was checked, has a second person confirm it, and strikes out what was wrong. */
 @ApplicationScoped
@@ -37,7 +32,8 @@ public class EvidenceKeeping {
 
     private Requirements requirements;
     private EvidenceBook evidence;
-    private VettingFiles files;
+    private EvidenceChecks checks;
+    private Independence independence;
     private HostRegister hosts;
     private AuditTrail audit;
     private CurrentCaller caller;
@@ -51,7 +47,8 @@ public class EvidenceKeeping {
     EvidenceKeeping(
             Requirements requirements,
             EvidenceBook evidence,
-            VettingFiles files,
+            EvidenceChecks checks,
+            Independence independence,
             HostRegister hosts,
             AuditTrail audit,
             CurrentCaller caller,
@@ -59,7 +56,8 @@ public class EvidenceKeeping {
             Clock clock) {
         this.requirements = requirements;
         this.evidence = evidence;
-        this.files = files;
+        this.checks = checks;
+        this.independence = independence;
         this.hosts = hosts;
         this.audit = audit;
         this.caller = caller;
@@ -85,9 +83,8 @@ public class EvidenceKeeping {
             throw new RuleViolation("vetting.not-in-force-then");
         }
         var family = hosts.get(details.family()).value();
-        mustBeMember(details, family);
-        mustNotBeOfTheFamily(family);
-        mustBeReadyToDecide(details, family, requirement);
+        independence.callerMustBe(details.family(), family);
+        checks.check(details, family, requirement);
         var id = EvidenceId.next();
         keeping.add(new Evidence(id, details, requirement, caller.get().signInName(), clock.instant()));
         return id;
@@ -105,9 +102,8 @@ public class EvidenceKeeping {
         var one = read(id, version);
         var details = one.details();
         var family = hosts.get(details.family()).value();
-        mustNotBeOfTheFamily(family);
-        mustBeReadyToDecide(
-                details, family, requirements.get(details.requirement()).row());
+        independence.callerMustBe(details.family(), family);
+        checks.check(details, family, requirements.get(details.requirement()).row());
         one.confirm(caller.get().signInName());
         evidence.changed(one);
         audit.record(Deed.CONFIRMED, Subject.of(KIND, id), Changes.none());
@@ -122,7 +118,8 @@ public class EvidenceKeeping {
     @Requires(Permission.MANAGE_VETTING)
     public void strike(EvidenceId id, long version, String because) {
         var one = read(id, version);
-        mustNotBeOfTheFamily(hosts.get(one.details().family()).value());
+        var family = one.details().family();
+        independence.callerMustBe(family, hosts.get(family).value());
         one.strike(caller.get().signInName(), Reasons.given(because));
         evidence.changed(one);
         audit.record(Deed.UNDONE, Subject.of(KIND, id), Changes.fact("because", Changes.MASK));
@@ -132,34 +129,5 @@ public class EvidenceKeeping {
         var one = evidence.get(id);
         ConcurrentChange.refuseUnlessSame(version, one.version());
         return one;
-    }
-
-    private static void mustBeMember(EvidenceDetails details, HostFamilyDetails family) {
-        var named = VettingFile.key(details.member());
-        if (!named.isEmpty()
-                && family.members().stream()
-                        .noneMatch(member -> VettingFile.key(member.name()).equals(named))) {
-            throw new RuleViolation("vetting.no-such-member");
-        }
-    }
-
-    /** As far as is known: an account and a member are compared by their names. */
-    private void mustNotBeOfTheFamily(HostFamilyDetails family) {
-        var own = VettingFile.key(caller.get().displayName());
-        if (family.members().stream()
-                .anyMatch(member -> VettingFile.key(member.name()).equals(own))) {
-            throw new RuleViolation("vetting.own-family");
-        }
-    }
-
-    private void mustBeReadyToDecide(EvidenceDetails details, HostFamilyDetails family, RequirementRow requirement) {
-        var approves = details.result() == VettingResult.CLEAR || details.result() == VettingResult.CONDITIONS;
-        if (requirement.details().stage() != VettingStage.DECISION || !approves) {
-            return;
-        }
-        var open = files.of(details.family(), family, files.requirements()).openBefore(requirement, details.doneOn());
-        if (!open.isEmpty()) {
-            throw new RuleViolation("vetting.not-ready-to-decide", open.size());
-        }
     }
 }

@@ -19,6 +19,12 @@ import org.fujinowa.vetting.model.Evidence;
 import org.fujinowa.vetting.model.EvidenceBook;
 import org.fujinowa.vetting.model.HomeChange;
 import org.fujinowa.vetting.model.HomeChanges;
+import org.fujinowa.vetting.model.HomeContact;
+import org.fujinowa.vetting.model.HomeContacts;
+import org.fujinowa.vetting.model.HomeVisit;
+import org.fujinowa.vetting.model.HomeVisits;
+import org.fujinowa.vetting.model.Kinship;
+import org.fujinowa.vetting.model.Kinships;
 
 /** What the vetting of a family is. */
 @ApplicationScoped
@@ -27,8 +33,12 @@ public class FamilyVettings {
 
     private HostRegister hosts;
     private VettingFiles files;
+    private FamilyStages stages;
     private EvidenceBook evidence;
     private HomeChanges changes;
+    private Kinships kinships;
+    private HomeContacts contacts;
+    private HomeVisits visits;
     private AuditTrail audit;
 
     /** For the CDI proxy. */
@@ -36,11 +46,23 @@ public class FamilyVettings {
 
     @Inject
     FamilyVettings(
-            HostRegister hosts, VettingFiles files, EvidenceBook evidence, HomeChanges changes, AuditTrail audit) {
+            HostRegister hosts,
+            VettingFiles files,
+            FamilyStages stages,
+            EvidenceBook evidence,
+            HomeChanges changes,
+            Kinships kinships,
+            HomeContacts contacts,
+            HomeVisits visits,
+            AuditTrail audit) {
         this.hosts = hosts;
         this.files = files;
+        this.stages = stages;
         this.evidence = evidence;
         this.changes = changes;
+        this.kinships = kinships;
+        this.contacts = contacts;
+        this.visits = visits;
         this.audit = audit;
     }
 
@@ -57,7 +79,11 @@ public class FamilyVettings {
                 details,
                 files.of(family, details, files.requirements()).status(programme, night),
                 evidence.of(family).stream().map(Evidence::entry).toList(),
-                changes.of(family).stream().map(HomeChange::entry).toList());
+                changes.of(family).stream().map(HomeChange::entry).toList(),
+                stages.of(family, programme, night),
+                kinships.of(family).stream().map(Kinship::row).toList(),
+                contacts.of(family).stream().map(HomeContact::row).toList(),
+                visits.of(family).stream().map(HomeVisit::row).toList());
     }
 
     /** What a family's vetting is for that programme on that night. */

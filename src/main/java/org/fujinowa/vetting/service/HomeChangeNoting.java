@@ -21,7 +21,6 @@ import org.fujinowa.vetting.HomeChangeId;
 import org.fujinowa.vetting.Reopening;
 import org.fujinowa.vetting.model.HomeChange;
 import org.fujinowa.vetting.model.HomeChanges;
-import org.fujinowa.vetting.model.VettingFile;
 
 /** Incidents, and changes at home of which two people say that the checks had seen them already. */
 @ApplicationScoped
@@ -32,6 +31,7 @@ public class HomeChangeNoting {
 
     private HomeChanges changes;
     private HostRegister hosts;
+    private Independence independence;
     private AuditTrail audit;
     private CurrentCaller caller;
     private Clock clock;
@@ -40,9 +40,16 @@ public class HomeChangeNoting {
     protected HomeChangeNoting() {}
 
     @Inject
-    HomeChangeNoting(HomeChanges changes, HostRegister hosts, AuditTrail audit, CurrentCaller caller, Clock clock) {
+    HomeChangeNoting(
+            HomeChanges changes,
+            HostRegister hosts,
+            Independence independence,
+            AuditTrail audit,
+            CurrentCaller caller,
+            Clock clock) {
         this.changes = changes;
         this.hosts = hosts;
+        this.independence = independence;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -102,11 +109,8 @@ public class HomeChangeNoting {
     private HomeChange read(HomeChangeId id, long version) {
         var change = changes.get(id);
         ConcurrentChange.refuseUnlessSame(version, change.version());
-        var own = VettingFile.key(caller.get().displayName());
-        if (hosts.get(change.details().family()).value().members().stream()
-                .anyMatch(member -> VettingFile.key(member.name()).equals(own))) {
-            throw new RuleViolation("vetting.own-family");
-        }
+        var family = change.details().family();
+        independence.callerMustBe(family, hosts.get(family).value());
         return change;
     }
 }

@@ -11,16 +11,20 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fujinowa.hosting.HostFamilyId;
+import org.fujinowa.hosting.Member;
 import org.fujinowa.programme.ProgrammeId;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.shared.Choice;
 import org.fujinowa.shared.ConcurrentChange;
+import org.fujinowa.shared.FiscalYear;
 import org.fujinowa.shared.ListRequest;
 import org.fujinowa.shared.NoSuchRecord;
 import org.fujinowa.shared.RuleViolation;
@@ -157,6 +161,22 @@ public class FamilyVettingPage {
             return texts.of("vetting.evidence.confirmed", entry.checkedBy(), entry.confirmedBy());
         }
         return entry.complete() ? entry.checkedBy() : texts.of("vetting.evidence.waiting", entry.checkedBy());
+    }
+
+    /** Members who will turn 18, the next one first. */
+    public List<Member> getBirthdays() {
+        var shown = getVetting();
+        return shown == null
+                ? List.of()
+                : shown.family().members().stream()
+                        .filter(member -> member.birthDate() != null && !member.adultOn(night))
+                        .sorted(Comparator.comparing(member -> Objects.requireNonNull(member.birthDate())))
+                        .toList();
+    }
+
+    /** The day on which what holds for one fiscal year is asked anew. */
+    public LocalDate getNextYear() {
+        return FiscalYear.of(night).lastDay().plusDays(1);
     }
 
     public String getId() {

@@ -21,6 +21,8 @@ import org.fujinowa.security.service.AuditTrail;
 import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.shared.StayPeriod;
 import org.fujinowa.shared.Versioned;
+import org.fujinowa.vetting.StageLine;
+import org.fujinowa.vetting.service.FamilyStages;
 import org.fujinowa.vetting.service.VettingWall;
 import org.fujinowa.welcome.OfferAnswers;
 import org.fujinowa.welcome.model.KnownHome;
@@ -33,6 +35,7 @@ public class OwnHome {
     private KnownHomes homes;
     private GuestFacts guests;
     private VettingWall wall;
+    private FamilyStages stages;
     private CurrentCaller caller;
     private AuditTrail audit;
     private Clock clock;
@@ -45,12 +48,14 @@ public class OwnHome {
             KnownHomes homes,
             GuestFacts guests,
             VettingWall wall,
+            FamilyStages stages,
             CurrentCaller caller,
             AuditTrail audit,
             Clock clock) {
         this.homes = homes;
         this.guests = guests;
         this.wall = wall;
+        this.stages = stages;
         this.caller = caller;
         this.audit = audit;
         this.clock = clock;
@@ -84,6 +89,21 @@ public class OwnHome {
         return known.map(details -> guests.coming().stream()
                         .filter(delegation -> isOpen(details, delegation))
                         .toList())
+                .orElse(List.of());
+    }
+
+    /** How far the family has come for the next delegation that stays in homes; none for a newcomer, or while nobody comes. */
+    @Requires(Permission.OFFER_HOME)
+    public List<StageLine> stages() {
+        if (register().isEmpty()) {
+            return List.of();
+        }
+        var own = own();
+        return guests.coming().stream()
+                .findFirst()
+                .map(next -> caller.actingAs(
+                        Caller.job("own-home", Permission.MANAGE_VETTING, Permission.VIEW_HOSTS),
+                        () -> stages.of(own, next.programme(), LocalDate.now(clock))))
                 .orElse(List.of());
     }
 

@@ -3,6 +3,7 @@ package org.fujinowa.welcome.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Set;
 import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.shared.ListRequest;
 import org.fujinowa.shared.store.JpaNouns;
@@ -31,6 +32,20 @@ class JpaHomeNotes extends JpaNouns<HomeNote> implements HomeNotes {
                         "e.guestId in (select p.id from Participant p where p.delegationId in :value)")
                 .filteredBy("kind", HomeNoteKind.class)
                 .filteredByTruth("waiting");
+    }
+
+    @Override
+    public List<HomeNote> of(Set<HostFamilyId> families) {
+        return families.isEmpty()
+                ? List.of()
+                : entityManager()
+                        .createQuery(
+                                "select n from HomeNote n where n.familyId in :families order by n.saidAt, n.id",
+                                HomeNote.class)
+                        .setParameter(
+                                "families",
+                                families.stream().map(HostFamilyId::toString).toList())
+                        .getResultList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.shared.store.JpaNouns;
 import org.fujinowa.shared.store.Listing;
@@ -30,6 +31,20 @@ class JpaOffers extends JpaNouns<Offer> implements Offers {
                 .filteredBy("state", OfferState.class)
                 .filteredByTruth("newcomer")
                 .filteredBy("year", "e.offerYear = :value", Integer::valueOf);
+    }
+
+    @Override
+    public List<Offer> of(Set<HostFamilyId> families) {
+        return families.isEmpty()
+                ? List.of()
+                : entityManager()
+                        .createQuery(
+                                "select o from Offer o where o.familyId in :families order by o.begunAt, o.id",
+                                Offer.class)
+                        .setParameter(
+                                "families",
+                                families.stream().map(HostFamilyId::toString).toList())
+                        .getResultList();
     }
 
     @Override

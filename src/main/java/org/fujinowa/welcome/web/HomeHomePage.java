@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.fujinowa.programme.DelegationDetails;
 import org.fujinowa.shared.RuleViolation;
 import org.fujinowa.shared.web.Messages;
+import org.fujinowa.vetting.StageLine;
 import org.fujinowa.welcome.GuestPage;
 import org.fujinowa.welcome.OfferAnswers;
 import org.fujinowa.welcome.OfferDetails;
@@ -37,6 +38,7 @@ public class HomeHomePage {
 
     private @Nullable OfferAnswers known;
     private @Nullable List<GuestPage> all;
+    private @Nullable List<StageLine> stages;
 
     /** Reads what is known, and writes down that the family looked. */
     public void open() {
@@ -118,6 +120,14 @@ public class HomeHomePage {
     /** Whether the association's approval holds. */
     public boolean isApproved() {
         return home.approved();
+    }
+
+    /** The stages of the family for the next delegation that stays in homes; none for a newcomer, or while nobody comes. */
+    public List<StageLine> getStages() {
+        if (stages == null) {
+            stages = home.stages();
+        }
+        return stages;
     }
 
     /** The coming delegations for which something is still to be checked. */

@@ -87,27 +87,36 @@ final class Office {
     final TravelTaking travel;
     final PastWindows past;
     final WholeWindow whole;
+    final OwnHomes homes;
+    final NightRuleBook nights;
+    final ComplianceBook compliances;
 
     Office(jakarta.persistence.EntityManager em) {
         var validator = Constraints.validator();
         var windows = PartneringStores.windows(em);
         var sheets = PartneringStores.students(em);
         var air = PartneringStores.flights(em);
-        var homes = PartneringStores.homes(em);
+        var abroad = PartneringStores.homes(em);
+        var rules = PartneringStores.nightRules(em);
         var takeOvers = PartneringStores.takeOvers(em);
         var access = new OwnAccess(windows, caller, CLOCK);
         var travellers = new Travellers(sheets, participants, caller);
         var matching = new StudentMatching(participants, people, takeOvers);
-        book = new WindowBook(windows, sheets, air, homes, links, delegations, partners, audit, validator, CLOCK);
-        own = new OwnWindow(access, sheets, air, homes, travellers, delegations, caller);
+        book = new WindowBook(windows, sheets, air, abroad, links, delegations, partners, audit, validator, CLOCK);
+        own = new OwnWindow(access, sheets, air, abroad, travellers, delegations, caller);
         students = new OwnStudents(sheets, access, audit, validator);
         flights = new OwnFlights(air, access, travellers, audit, validator);
-        review = new WindowReview(windows, sheets, air, homes, takeOvers, matching, travellers, audit);
+        review = new WindowReview(windows, sheets, air, abroad, takeOvers, matching, travellers, audit);
         taking = new TakingOver(
                 sheets, windows, takeOvers, matching, participants, people, new Chiba(), audit, new Ticking());
-        travel = new TravelTaking(windows, air, homes, travellers, audit);
+        past = new PastWindows(windows, sheets, air, abroad, takeOvers, links, delegations, CLOCK);
+        var counted = new HomesAbroad(abroad, windows, rules, delegations, caller);
+        travel = new TravelTaking(windows, air, abroad, travellers, counted, audit);
         whole = new WholeWindow(review, taking, travel, new Ticking());
-        past = new PastWindows(windows, sheets, air, homes, takeOvers, links, delegations);
+        homes = new OwnHomes(abroad, access, travellers, counted, audit, validator);
+        nights = new NightRuleBook(rules, counted, windows, partners, new Chiba(), audit, validator);
+        compliances = new ComplianceBook(
+                PartneringStores.compliances(em), windows, counted, access, caller, audit, validator, CLOCK);
     }
 
     WindowId window(LocalDate closesOn) {

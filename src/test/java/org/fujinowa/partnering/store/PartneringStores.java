@@ -1,8 +1,10 @@
 package org.fujinowa.partnering.store;
 
 import jakarta.persistence.EntityManager;
+import org.fujinowa.partnering.model.Compliances;
 import org.fujinowa.partnering.model.FlightSheets;
 import org.fujinowa.partnering.model.HomeSheets;
+import org.fujinowa.partnering.model.NightRules;
 import org.fujinowa.partnering.model.PartnerWindows;
 import org.fujinowa.partnering.model.StudentSheets;
 import org.fujinowa.partnering.model.TakeOvers;
@@ -26,6 +28,14 @@ public final class PartneringStores {
 
     public static HomeSheets homes(EntityManager entityManager) {
         return new JpaHomeSheets(entityManager);
+    }
+
+    public static NightRules nightRules(EntityManager entityManager) {
+        return new JpaNightRules(entityManager);
+    }
+
+    public static Compliances compliances(EntityManager entityManager) {
+        return new JpaCompliances(entityManager);
     }
 
     public static TakeOvers takeOvers(EntityManager entityManager) {

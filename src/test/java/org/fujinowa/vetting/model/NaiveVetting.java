@@ -2,11 +2,14 @@ package org.fujinowa.vetting.model;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.fujinowa.programme.ProgrammeId;
 import org.fujinowa.vetting.EvidenceEntry;
 import org.fujinowa.vetting.HomeChangeEntry;
 import org.fujinowa.vetting.RequirementRow;
+import org.fujinowa.vetting.VettingResult;
 
 /**
  * A second way to tell whether a family is cleared: it lives through the days one by one, holds in its hand the checks that
@@ -26,7 +29,10 @@ final class NaiveVetting {
             }
             for (var who : asked(file, requirement, night)) {
                 var verdict = live(file, requirement, who, night);
-                if (verdict == 'R' || (details.mandatory() && verdict != 'Y')) {
+                if (verdict == 'Y' && who.isEmpty() && worthless(file, requirement, night)) {
+                    verdict = 'N';
+                }
+                if (verdict == 'R' || (details.mandatory() && verdict != 'Y' && verdict != 'E')) {
                     return false;
                 }
             }
@@ -62,7 +68,51 @@ final class NaiveVetting {
         return names;
     }
 
-    /** Y: shown; N: not shown; R: refused. */
+    /** Counts what is left to be done, and who has spoken for the family. */
+    private static boolean worthless(VettingFile file, RequirementRow requirement, LocalDate night) {
+        var months = requirement.details().validMonths();
+        switch (requirement.details().stage()) {
+            case HOME_VISIT -> {
+                for (var point : file.facts().points()) {
+                    var begun = point.raisedOn().compareTo(night) <= 0;
+                    var over = point.doneOn() != null && point.doneOn().compareTo(night) <= 0;
+                    if (begun && !over) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+            case REFERENCES -> {
+                var voices = 0;
+                for (var word : file.facts().words()) {
+                    var last = months == null
+                            ? LocalDate.MAX
+                            : word.on().plusMonths(months).minusDays(1);
+                    if (word.favourable() && !night.isBefore(word.on()) && !night.isAfter(last)) {
+                        voices++;
+                    }
+                }
+                return voices < (grownUps(file, night) > 1 ? 2 : 4);
+            }
+            default -> {
+                return false;
+            }
+        }
+    }
+
+    /** Those who are known to be 18: by their birth date, or as what they are in the family. */
+    private static int grownUps(VettingFile file, LocalDate night) {
+        var count = 0;
+        for (var member : file.family().members()) {
+            var born = member.birthDate();
+            if (born == null ? member.adultByRelation() : !night.isBefore(born.plusYears(18))) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Y: shown, E: let pass by two people, N: not shown, R: refused. */
     private static char live(VettingFile file, RequirementRow requirement, String who, LocalDate night) {
         var hand = new HashSet<EvidenceEntry>();
         var refused = false;
@@ -80,7 +130,7 @@ final class NaiveVetting {
             return 'N';
         }
         var anyBirthday = requirement.details().reopenedBy().toString().contains("TURNED_18");
-        for (var day = first; !day.isAfter(night); day = day.plusDays(1)) {
+        for (var day : eventful(file, all, first, night)) {
             for (var check : all) {
                 if (!check.details().doneOn().equals(day)) {
                     continue;
@@ -115,7 +165,30 @@ final class NaiveVetting {
                 }
             }
         }
-        return refused ? 'R' : hand.isEmpty() ? 'N' : 'Y';
+        var passed = hand.stream().anyMatch(check -> check.details().result() == VettingResult.EXCEPTION);
+        return refused ? 'R' : hand.isEmpty() ? 'N' : passed ? 'E' : 'Y';
+    }
+
+    /** The days on which anything happens; on all others everything stays as it was the evening before. */
+    private static Set<LocalDate> eventful(
+            VettingFile file, List<EvidenceEntry> checks, LocalDate first, LocalDate night) {
+        var days = new TreeSet<LocalDate>();
+        for (var check : checks) {
+            days.add(check.details().doneOn());
+            if (check.validUntil() != null) {
+                days.add(check.validUntil());
+            }
+        }
+        for (var change : file.changes()) {
+            days.add(change.details().since());
+        }
+        for (var member : file.family().members()) {
+            if (member.birthDate() != null) {
+                days.add(member.birthDate().plusYears(18));
+            }
+        }
+        days.removeIf(day -> day.isBefore(first) || day.isAfter(night));
+        return days;
     }
 
     private static boolean good(RequirementRow requirement, EvidenceEntry check) {

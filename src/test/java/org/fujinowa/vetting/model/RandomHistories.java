@@ -58,7 +58,24 @@ final class RandomHistories {
                 .toList();
         var changes =
                 IntStream.range(0, random.nextInt(3)).mapToObj(any -> change()).toList();
-        return new VettingFile(home(), requirements, evidence, changes);
+        return new VettingFile(home(), requirements, evidence, changes, facts());
+    }
+
+    /** Often enough references, sometimes too few or old ones; now and then something to be seen to. */
+    private HomeFacts facts() {
+        var words = IntStream.range(0, chance(3) ? random.nextInt(5) : 5 + random.nextInt(3))
+                .mapToObj(any -> new HomeFacts.Word(day(), !chance(6)))
+                .toList();
+        var points = IntStream.range(0, chance(3) ? 1 + random.nextInt(2) : 0)
+                .mapToObj(any -> point())
+                .toList();
+        return new HomeFacts(points, words);
+    }
+
+    private HomeFacts.Point point() {
+        var raised = day();
+        return new HomeFacts.Point(
+                "警報器", raised, raised.plusDays(30), chance(3) ? null : raised.plusDays(random.nextInt(400)));
     }
 
     private HostFamilyDetails home() {

@@ -7,21 +7,46 @@ import static org.fujinowa.vetting.VettingExamples.homeVisit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.fujinowa.hosting.HostFamilyId;
+import org.fujinowa.people.PersonId;
 import org.fujinowa.programme.ProgrammeId;
+import org.fujinowa.shared.Language;
 import org.fujinowa.shared.ListRequest;
 import org.fujinowa.shared.store.TestDatabase;
 import org.fujinowa.vetting.EvidenceDetails;
 import org.fujinowa.vetting.EvidenceId;
+import org.fujinowa.vetting.FamilyReferenceDetails;
+import org.fujinowa.vetting.FamilyReferenceId;
+import org.fujinowa.vetting.FollowUp;
 import org.fujinowa.vetting.HomeChangeDetails;
 import org.fujinowa.vetting.HomeChangeId;
+import org.fujinowa.vetting.HomeContactDetails;
+import org.fujinowa.vetting.HomeContactId;
+import org.fujinowa.vetting.HomeContactKind;
+import org.fujinowa.vetting.HomeVisitDetails;
+import org.fujinowa.vetting.HomeVisitId;
+import org.fujinowa.vetting.KinshipDetails;
+import org.fujinowa.vetting.KinshipId;
+import org.fujinowa.vetting.RefereeAnswer;
+import org.fujinowa.vetting.RefereeReport;
 import org.fujinowa.vetting.Reopening;
 import org.fujinowa.vetting.RequirementId;
 import org.fujinowa.vetting.VettingResult;
+import org.fujinowa.vetting.VisitAnswer;
+import org.fujinowa.vetting.VisitMark;
+import org.fujinowa.vetting.VisitPhotoId;
+import org.fujinowa.vetting.VisitRoom;
+import org.fujinowa.vetting.VisitState;
 import org.fujinowa.vetting.model.Evidence;
+import org.fujinowa.vetting.model.FamilyReference;
 import org.fujinowa.vetting.model.HomeChange;
+import org.fujinowa.vetting.model.HomeContact;
+import org.fujinowa.vetting.model.HomeVisit;
+import org.fujinowa.vetting.model.Kinship;
 import org.fujinowa.vetting.model.Requirement;
+import org.fujinowa.vetting.model.VisitPhoto;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -40,8 +65,24 @@ class VettingStoresTest {
 
     @BeforeAll
     void open() {
-        derby = TestDatabase.derby(Requirement.class, Evidence.class, HomeChange.class);
-        postgres = TestDatabase.postgres(Requirement.class, Evidence.class, HomeChange.class);
+        derby = TestDatabase.derby(
+                Requirement.class,
+                Evidence.class,
+                HomeChange.class,
+                HomeVisit.class,
+                VisitPhoto.class,
+                FamilyReference.class,
+                Kinship.class,
+                HomeContact.class);
+        postgres = TestDatabase.postgres(
+                Requirement.class,
+                Evidence.class,
+                HomeChange.class,
+                HomeVisit.class,
+                VisitPhoto.class,
+                FamilyReference.class,
+                Kinship.class,
+                HomeContact.class);
     }
 
     @AfterAll
@@ -127,6 +168,67 @@ class VettingStoresTest {
             assertThat(noted.details()).isEqualTo(change.details());
             assertThat(noted.asks()).isFalse();
             assertThat(new JpaEvidenceBook(em).of(HostFamilyId.next())).isEmpty();
+            return true;
+        });
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void what_visitors_and_others_said_is_kept_and_nobody_reads_it_in_the_database(TestDatabase database) {
+        var family = HostFamilyId.next();
+        var visit = new HomeVisit(
+                HomeVisitId.next(),
+                new HomeVisitDetails(
+                        family,
+                        DAY,
+                        "ご夫婦",
+                        List.of(new VisitAnswer("own-bed", VisitMark.GOOD, "ふとん")),
+                        List.of(new FollowUp("警報器", DAY.plusDays(9), null, "")),
+                        "静かな家"),
+                "chiba");
+        var photo = new VisitPhoto(VisitPhotoId.next(), visit, VisitRoom.KITCHEN, new byte[] {7, 8}, "chiba", NOON);
+        var asked = new FamilyReferenceDetails(family, "佐藤", "高橋", "となり", "", "0191", Language.JA);
+        var reference = new FamilyReference(FamilyReferenceId.next(), asked, NOON);
+        var kin = new KinshipDetails(family, "熊谷 進", PersonId.next(), "kumagai", "おじ");
+        var called = new HomeContactDetails(family, HomeContactKind.CALL, DAY, "元気です");
+        database.inTransaction(em -> {
+            new JpaHomeVisits(em).add(visit);
+            new JpaVisitPhotos(em).add(photo);
+            new JpaFamilyReferences(em).add(reference);
+            new JpaKinships(em).add(new Kinship(KinshipId.next(), kin, "chiba", NOON));
+            new JpaHomeContacts(em).add(new HomeContact(HomeContactId.next(), called, "chiba"));
+            return true;
+        });
+        database.inTransaction(em -> {
+            var stored = new JpaHomeVisits(em).of(family).get(0);
+            stored.sign("chiba");
+            stored.confirm("kumagai");
+            stored.done(0, DAY.plusDays(2), "kumagai");
+            new JpaHomeVisits(em).changed(stored);
+            new JpaFamilyReferences(em)
+                    .of(family)
+                    .get(0)
+                    .answer(new RefereeReport(List.of(new RefereeAnswer("home", "YES")), DAY, "chiba", ""), true, DAY);
+            return true;
+        });
+
+        database.inTransaction(em -> {
+            var row = new JpaHomeVisits(em).of(family).get(0).row();
+            assertThat(row.state()).isEqualTo(VisitState.CONFIRMED);
+            assertThat(row.details().followUps().get(0).doneBy()).isEqualTo("kumagai");
+            assertThat(new JpaVisitPhotos(em).of(visit.id()).get(0).picture()).containsExactly(7, 8);
+            var answered = new JpaFamilyReferences(em).of(family).get(0);
+            assertThat(answered.word().orElseThrow().favourable()).isTrue();
+            assertThat(answered.row(null).report().to("home")).isEqualTo("YES");
+            assertThat(new JpaKinships(em).of(family).get(0).details()).isEqualTo(kin);
+            assertThat(new JpaHomeContacts(em).of(family).get(0).row().details())
+                    .isEqualTo(called);
+            for (var table : List.of("vetting_visit", "vetting_reference", "vetting_kinship", "vetting_contact")) {
+                assertThat(em.createNativeQuery("select sealed from " + table)
+                                .getResultList()
+                                .toString())
+                        .doesNotContain("高橋", "熊谷", "静かな家", "元気です");
+            }
             return true;
         });
     }

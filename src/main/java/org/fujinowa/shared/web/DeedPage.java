@@ -1,4 +1,4 @@
-package org.fujinowa.selection.web;
+package org.fujinowa.shared.web;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -8,19 +8,16 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
-import org.fujinowa.applications.ApplicationId;
 import org.fujinowa.shared.ConcurrentChange;
 import org.fujinowa.shared.NoSuchRecord;
 import org.fujinowa.shared.RuleViolation;
-import org.fujinowa.shared.web.CurrentTexts;
-import org.fujinowa.shared.web.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A page whose buttons are deeds: a word, and after colons what it is about and its version. What was refused is said beside its
  * field, and everything that was typed stands there again.
  */
-abstract class DeedPage {
+public abstract class DeedPage {
 
     @Inject
     private Messages messages;
@@ -50,7 +47,7 @@ abstract class DeedPage {
             broken.getConstraintViolations().stream()
                     .map(each -> each.getPropertyPath().toString())
                     .distinct()
-                    .forEach(field -> say(field, texts.of("selection.field-wrong")));
+                    .forEach(field -> say(field, texts.of("shared.field-wrong")));
         } catch (RuleViolation broken) {
             say(
                     field(broken.key(), button),
@@ -59,13 +56,13 @@ abstract class DeedPage {
     }
 
     /** Does it and answers the key of what to tell; an empty one to stay on this page. */
-    abstract String act(String... button);
+    protected abstract String act(String... button);
 
     /** Where this page is, to be asked for anew. */
-    abstract String address();
+    protected abstract String address();
 
     /** Beside which field a broken rule is said; empty for the top of the page. */
-    abstract String field(String rule, String... button);
+    protected abstract String field(String rule, String... button);
 
     private void say(String field, String sentence) {
         if (!field.isEmpty()) {
@@ -94,14 +91,16 @@ abstract class DeedPage {
         return known == null ? "" : known.toString();
     }
 
-    static boolean has(String field) {
+    /** Whether a field of that name was sent. */
+    protected static boolean has(String field) {
         return FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestParameterMap()
                 .containsKey(field);
     }
 
-    static String parameter(String name) {
+    /** What was typed into a field, without the spaces around it. */
+    protected static String parameter(String name) {
         var text = FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestParameterMap()
@@ -110,7 +109,7 @@ abstract class DeedPage {
     }
 
     /** A whole number that was typed; full-width digits are taken too. */
-    static int number(String name) {
+    protected static int number(String name) {
         var plain = Normalizer.normalize(parameter(name), Normalizer.Form.NFKC);
         if (!plain.matches("\\d{1,9}")) {
             throw new RuleViolation("shared.not-a-number");
@@ -118,19 +117,11 @@ abstract class DeedPage {
         return Integer.parseInt(plain);
     }
 
-    static long version(String text) {
+    /** The version that a button carries. */
+    protected static long version(String text) {
         if (!text.matches("\\d{1,18}")) {
             throw new NoSuchRecord(text);
         }
         return Long.parseLong(text);
-    }
-
-    /** The applicant in the address. */
-    static ApplicationId application() {
-        try {
-            return ApplicationId.of(parameter("application"));
-        } catch (RuleViolation unreadable) {
-            throw new NoSuchRecord("Application");
-        }
     }
 }

@@ -141,7 +141,8 @@ public final class TravelWorkbook {
                     cells.day("lastMorning"),
                     cells.travellers("guests", travellers),
                     Boolean.TRUE.equals(cells.yesNo("checked")),
-                    cells.text("note"));
+                    cells.text("note"),
+                    known == null ? List.of() : known.cards());
         }
     }
 }

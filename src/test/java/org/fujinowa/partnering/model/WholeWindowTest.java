@@ -201,7 +201,8 @@ class WholeWindowTest {
                 maybe(night.plusDays(4)),
                 some(this::traveller),
                 random.nextBoolean(),
-                text());
+                text(),
+                List.of());
     }
 
     private TravellerId traveller() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** /selection/referee-questions: what referees are asked from now on. */
 @Named
 @RequestScoped
-public class RefereeQuestionsPage extends DeedPage {
+public class RefereeQuestionsPage extends SelectionPage {
 
     private static final String NEW = "new";
 
@@ -23,7 +23,7 @@ public class RefereeQuestionsPage extends DeedPage {
     private @Nullable List<RefereeQuestionRow> rows;
 
     @Override
-    String act(String... button) {
+    protected String act(String... button) {
         switch (button[0]) {
             case "add" ->
                 book.add(parameter("ja-" + NEW), parameter("en-" + NEW), required(NEW), parameter("choices-" + NEW));
@@ -47,12 +47,12 @@ public class RefereeQuestionsPage extends DeedPage {
     }
 
     @Override
-    String address() {
+    protected String address() {
         return "referee-questions";
     }
 
     @Override
-    String field(String rule, String... button) {
+    protected String field(String rule, String... button) {
         return "selection.choices-unreadable".equals(rule)
                 ? "choices-" + ("add".equals(button[0]) ? NEW : button[1])
                 : "";

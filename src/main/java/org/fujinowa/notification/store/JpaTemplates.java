@@ -25,7 +25,7 @@ class JpaTemplates extends JpaNouns<Template> implements Templates {
 
     private static Listing<Template> listing() {
         return Listing.of(Template.class, "name", SortColumn.text("nameSort"))
-                .withinWhere(Within.PROGRAMMES, "e.programmeId is null or e.programmeId in :value")
+                .withinWhere(Within.PROGRAMMES, "e.programmeId = '' or e.programmeId in :value")
                 .filteredBy("kind", MessageKind.class)
                 .filteredBy("language", Language.class)
                 .filteredBy("programmeId");

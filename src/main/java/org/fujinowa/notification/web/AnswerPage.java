@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.fujinowa.notification.AnswerSheet;
+import org.fujinowa.notification.Asking;
 import org.fujinowa.notification.MessageAnswer;
 import org.fujinowa.notification.service.MessageAnswers;
 import org.fujinowa.shared.RuleViolation;
@@ -64,15 +65,14 @@ public class AnswerPage {
             deed.run();
             messages.now(doneKey);
         } catch (RuleViolation broken) {
-            messages.addAt(
-                    sheet != null
-                                    && sheet.asking() == org.fujinowa.notification.Asking.YES_NO
-                                    && broken.key().endsWith("missing")
-                            ? "yes"
-                            : "words",
-                    broken);
+            messages.addAt(field(broken), broken);
         }
         read();
+    }
+
+    private String field(RuleViolation broken) {
+        var chosen = sheet != null && sheet.asking() == Asking.YES_NO;
+        return chosen && broken.key().equals("notification.answer-missing") ? "yes" : "words";
     }
 
     /** What is asked; nothing where the code opens nothing. */
@@ -88,15 +88,15 @@ public class AnswerPage {
         return yes;
     }
 
-    public void setYes(String chosen) {
-        yes = chosen;
+    public void setYes(@Nullable String chosen) {
+        yes = chosen == null ? "" : chosen;
     }
 
     public String getWords() {
         return words;
     }
 
-    public void setWords(String typed) {
-        words = typed;
+    public void setWords(@Nullable String typed) {
+        words = typed == null ? "" : typed;
     }
 }

@@ -144,6 +144,8 @@ public class StartUp {
 
     @Inject
     private RefereeQuestionBook refereeQuestions;
+
+    @Inject
     private KnownNightRules knownNightRules;
 
     @Inject

@@ -51,7 +51,7 @@ public class DemonstrationAccounts {
         this.clock = clock;
     }
 
-    /** Makes those that are missing. Their one password is no secret, so the slow work of hashing it is done once. */
+    /** Makes those that are missing. */
     @OpenToAll("Called at the start of a demonstration.")
     public void create() {
         var missing = PEOPLE.stream()
@@ -60,7 +60,7 @@ public class DemonstrationAccounts {
         if (missing.isEmpty()) {
             return;
         }
-        var hash = passwords.hashNew(PASSWORD, missing.get(0).signInName());
+        var hash = passwords.hashOfTheDemonstration(PASSWORD);
         for (var person : missing) {
             var account = new Account(inCharge(person), hash, clock.instant());
             account.belongToTheDemonstration();

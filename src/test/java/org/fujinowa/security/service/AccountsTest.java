@@ -36,7 +36,7 @@ class AccountsTest {
     private final InMemoryTokens tokens = new InMemoryTokens();
     private final NotedDeeds audit = new NotedDeeds();
     private final CurrentCaller caller = new CurrentCaller();
-    private final Passwords passwords = new Passwords(new PlainHash());
+    private final Passwords passwords = new PlainHash().passwords();
     private final Throttle throttle = new Throttle(new UncountedAttempts(), clock);
     private final SignIn signIn = new SignIn(accounts, tokens, passwords, throttle, audit, clock);
     private final OwnAccount own = new OwnAccount(accounts, tokens, passwords, throttle, audit, caller, clock);

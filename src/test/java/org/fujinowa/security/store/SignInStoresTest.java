@@ -26,7 +26,6 @@ import org.fujinowa.security.model.Account;
 import org.fujinowa.security.model.SecretSetting;
 import org.fujinowa.security.model.SignInAttempt;
 import org.fujinowa.security.service.NotedDeeds;
-import org.fujinowa.security.service.Passwords;
 import org.fujinowa.security.service.PlainHash;
 import org.fujinowa.security.service.SignIn;
 import org.fujinowa.security.service.Throttle;
@@ -310,7 +309,7 @@ class SignInStoresTest {
         return new SignIn(
                 new JpaAccounts(node),
                 tokens,
-                new Passwords(new PlainHash()),
+                new PlainHash().passwords(),
                 new Throttle(new JpaSignInAttempts(node), clock),
                 new NotedDeeds(),
                 clock);

@@ -33,7 +33,7 @@ class ApiCredentialsTest {
     private final Clock clock = Clock.fixed(Instant.parse("2027-06-28T10:00:00Z"), ZoneOffset.UTC);
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final PlainHash hash = new PlainHash();
-    private final Passwords passwords = new Passwords(hash);
+    private final Passwords passwords = hash.passwords();
     private final ApiCredentials node = new ApiCredentials(
             new SignIn(
                     accounts,

@@ -2,6 +2,7 @@ package org.fujinowa.shared;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -15,6 +16,15 @@ import org.jspecify.annotations.Nullable;
  * stores, shows, edits and compares the details of every noun.
  */
 public final class RecordType<R extends Record> {
+
+    /** A type does not change while the program runs, and taking it apart is slow. */
+    private static final ClassValue<RecordType<?>> KNOWN = new ClassValue<>() {
+        @Override
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        protected RecordType<?> computeValue(Class<?> type) {
+            return new RecordType(type);
+        }
+    };
 
     private final Class<R> type;
     private final List<Part> parts;
@@ -33,8 +43,9 @@ public final class RecordType<R extends Record> {
     }
 
     /** The parts of that type. */
+    @SuppressWarnings("unchecked")
     public static <R extends Record> RecordType<R> of(Class<R> type) {
-        return new RecordType<>(type);
+        return (RecordType<R>) KNOWN.get(type);
     }
 
     /** The type itself. */
@@ -104,11 +115,19 @@ public final class RecordType<R extends Record> {
      * @param element what it is a list of; {@code void} if it is no list
      * @param nullable whether it may be missing
      * @param component the part as reflection knows it
+     * @param accessor how it is read
      */
-    public record Part(String name, Class<?> type, Class<?> element, boolean nullable, RecordComponent component) {
+    public record Part(
+            String name,
+            Class<?> type,
+            Class<?> element,
+            boolean nullable,
+            RecordComponent component,
+            Method accessor) {
 
         private static Part of(RecordComponent component) {
-            component.getAccessor().setAccessible(true);
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
             var element = component.getGenericType() instanceof ParameterizedType list
                             && list.getActualTypeArguments()[0] instanceof Class<?> argument
                     ? argument
@@ -118,7 +137,8 @@ public final class RecordType<R extends Record> {
                     component.getType(),
                     element,
                     component.getAnnotatedType().isAnnotationPresent(Nullable.class),
-                    component);
+                    component,
+                    accessor);
         }
 
         /** Whether it is a list. */
@@ -129,7 +149,7 @@ public final class RecordType<R extends Record> {
         /** What the record says here. */
         public @Nullable Object of(Record record) {
             try {
-                return component.getAccessor().invoke(record);
+                return accessor.invoke(record);
             } catch (ReflectiveOperationException unreadable) {
                 throw new IllegalStateException("Cannot read %s.".formatted(component), unreadable);
             }

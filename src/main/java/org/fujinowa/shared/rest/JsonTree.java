@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
+import jakarta.json.stream.JsonParserFactory;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ final class JsonTree {
 
     private static final int DEEPEST = 20;
 
+    /** Kept, because every call of {@link Json} looks for its provider in all libraries anew. */
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
+
     private final JsonParser parser;
     private final List<BodyFault> faults;
 
@@ -41,7 +45,7 @@ final class JsonTree {
 
     /** @throws BadBody if the text is not JSON, or nested too deep */
     static Object read(String text, List<BodyFault> faults) {
-        try (var parser = Json.createParser(new StringReader(text))) {
+        try (var parser = PARSERS.createParser(new StringReader(text))) {
             var tree = new JsonTree(parser, faults);
             var value = tree.value(parser.next(), "", 0);
             if (parser.hasNext()) {

@@ -2,12 +2,16 @@ package org.fujinowa.shared.rest;
 
 import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonGeneratorFactory;
 import java.io.StringWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a wire record as JSON, in the order of its components; what is null is left out. */
 final class WireWriter {
+
+    /** Kept, because every call of {@link Json} looks for its provider in all libraries anew. */
+    private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
 
     private final JsonGenerator json;
 
@@ -17,7 +21,7 @@ final class WireWriter {
 
     static String write(Record value) {
         var text = new StringWriter();
-        try (var json = Json.createGenerator(text)) {
+        try (var json = GENERATORS.createGenerator(text)) {
             new WireWriter(json).value(value);
         }
         return text.toString();

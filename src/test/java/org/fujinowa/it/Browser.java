@@ -32,22 +32,27 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /**
  * A headless Chromium, found on this machine, installed from Debian where that is allowed, or fetched by Selenium.
  *
- * <p>Looked for in this order: {@code CHROME_BIN}, Debian's chromium, Google Chrome; then {@code apt-get install chromium
- * chromium-driver} as root; then Selenium's own download.
+ * <p>Looked for in this order: {@code CHROME_BIN}, Debian's chromium without its windows, which renders the same in a third
+ * less time, Debian's chromium, Google Chrome; then {@code apt-get install} as root; then Selenium's own download.
  *
  * <p>A browser takes seconds to start, so one that is closed forgets all it has seen and waits for the next test.
  */
 public final class Browser implements AutoCloseable {
 
     private static final List<String> BROWSERS = List.of(
-            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/opt/google/chrome/chrome");
+            "/usr/bin/chromium-headless-shell",
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/opt/google/chrome/chrome");
     private static final List<String> DRIVERS = List.of(
             "/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver", "/usr/lib/chromium-browser/chromedriver");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration GLANCE = Duration.ofMillis(50);
     private static final List<List<String>> INSTALLATION = List.of(
             List.of("apt-get", "update", "--quiet"),
-            List.of("apt-get", "install", "--yes", "--no-install-recommends", "chromium", "chromium-driver"));
+            List.of("apt-get", "install", "--yes", "--no-install-recommends", "chromium", "chromium-driver"),
+            List.of("apt-get", "install", "--yes", "--no-install-recommends", "chromium-headless-shell"));
     private static final File INSTALLATION_LOG = new File("target/browser-installation.log");
     private static final String REMEDY =
             "No browser: install one (Debian: apt-get install chromium chromium-driver) or set CHROME_BIN to a Chrome or Chromium.";

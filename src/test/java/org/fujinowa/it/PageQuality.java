@@ -20,8 +20,8 @@ import org.openqa.selenium.logging.LogType;
 /**
  * What a page must be in both languages, by day and night, on a desk and on a phone; every fault is one line.
  *
- * <p>A page is opened and judged once: by turns in Japanese and in English, on a bright desk and on a dark phone; at both widths
- * nothing may be wider than the window. Where pages are of one kind, as the registers and forms are, every language so meets
+ * <p>A page is opened and judged once: by turns in Japanese and in English, on a bright desk and on a dark phone, its colours in
+ * both themes; at both widths nothing may be wider than the window. Where pages are of one kind, as the registers and forms are, every language so meets
  * every theme at every width. With {@code -Dfujinowa.judge=thorough} each page is judged in all four ways and both languages.
  * The theme is switched inside the page as the server writes it, and the two pages of the server are compared.
  */
@@ -138,8 +138,15 @@ public final class PageQuality implements AutoCloseable {
             }
             for (var view : views) {
                 if (view.width() == width) {
+                    if (THOROUGH) {
+                        Axe.forget(driver);
+                    }
                     var seen = "%s [%s %s %d] ".formatted(scene, language, view.theme(), width);
                     Axe.faults(driver, view.theme()).forEach(fault -> faults.add(seen + fault));
+                    var other = view.theme().equals("light") ? "dark" : "light";
+                    Axe.faultsOfColour(driver, other)
+                            .forEach(fault ->
+                                    faults.add("%s [%s %s %d] ".formatted(scene, language, other, width) + fault));
                 }
             }
         }

@@ -17,28 +17,31 @@ import org.fujinowa.matching.engine.Examples;
 import org.fujinowa.matching.engine.Progress;
 import org.fujinowa.matching.engine.Status;
 import org.fujinowa.matching.engine.solve.PlacementSolver;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The child process lives, dies and comes back as promised. */
+/** The child process lives, dies and comes back as promised. To start one takes seconds, so most tests share theirs. */
 @Timeout(120)
 class SolverProcessTest {
 
     @TempDir
+    private static Path shared;
+
+    private static SolverProcess process;
+
+    @TempDir
     private Path folder;
 
-    private SolverProcess process;
-
-    @BeforeEach
-    void settings() {
-        process = new SolverProcess(settings(folder));
+    @BeforeAll
+    static void settings() {
+        process = new SolverProcess(settings(shared));
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         process.close();
     }
 
@@ -89,7 +92,7 @@ class SolverProcessTest {
     @Test
     void starts_a_new_child_if_the_old_one_died_between_two_questions() {
         process.warmUp();
-        var first = handle();
+        var first = handle(process);
         first.destroyForcibly();
         first.onExit().join();
 
@@ -110,10 +113,11 @@ class SolverProcessTest {
 
     @Test
     void ends_its_child_when_it_is_closed_in_the_middle_of_a_question() {
+        var process = new SolverProcess(settings(folder));
         var begun = new CompletableFuture<ProcessHandle>();
-        var call = CompletableFuture.supplyAsync(() ->
-                process.solve(Examples.hard(), (level, value, bound) -> begun.complete(handle()), new Cancellation()));
-        var child = begun.join();
+        var call = CompletableFuture.supplyAsync(() -> process.solve(
+                Examples.hard(), (level, value, bound) -> begun.complete(handle(process)), new Cancellation()));
+        var child = begun.orTimeout(60, TimeUnit.SECONDS).join();
 
         process.close();
 
@@ -170,13 +174,13 @@ class SolverProcessTest {
     @Test
     void leaves_the_unpacked_libraries_of_a_killed_child_no_longer_than_to_its_next_start() throws IOException {
         process.warmUp();
-        var first = handle();
+        var first = handle(process);
         first.destroyForcibly();
         first.onExit().join();
 
         process.warmUp();
 
-        try (var files = Files.walk(folder)) {
+        try (var files = Files.walk(shared)) {
             assertThat(files.filter(file -> file.toString().endsWith("libjniortools.so")))
                     .hasSizeLessThanOrEqualTo(1);
         }
@@ -223,7 +227,7 @@ class SolverProcessTest {
                 .forEach(it -> it.ifPresent(ProcessHandle::destroyForcibly));
     }
 
-    private ProcessHandle handle() {
+    private static ProcessHandle handle(SolverProcess process) {
         return ProcessHandle.of(process.pid().orElseThrow()).orElseThrow();
     }
 }

@@ -13,4 +13,5 @@ import org.fujinowa.shared.Sensitive;
  * @param text in words, may be empty
  */
 public record LessonDetails(
-        @NotNull DelegationId delegation, @Sensitive @Size(max = 4000) String text) implements Serializable {}
+        @NotNull DelegationId delegation,
+        @Sensitive @Size(max = 4000) String text) implements Serializable {}

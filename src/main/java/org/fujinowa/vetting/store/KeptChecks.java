@@ -119,13 +119,7 @@ class KeptChecks {
     @Produces
     Retained kinships() {
         return rows(
-                "kinships",
-                RetentionSince.ENTRY,
-                TEN_YEARS,
-                "vetting_kinship",
-                "Kinship",
-                Kinship.class,
-                "declaredAt");
+                "kinships", RetentionSince.ENTRY, TEN_YEARS, "vetting_kinship", "Kinship", Kinship.class, "declaredAt");
     }
 
     private Retained rows(

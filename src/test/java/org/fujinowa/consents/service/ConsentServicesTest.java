@@ -16,6 +16,7 @@ import static org.fujinowa.shared.Alter.with;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ import org.fujinowa.consents.model.ConsentScan;
 import org.fujinowa.consents.model.ConsentScans;
 import org.fujinowa.consents.model.InMemoryConsentForms;
 import org.fujinowa.consents.model.InMemoryConsents;
+import org.fujinowa.notification.service.Outbox;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.programme.service.ProgrammeRegister;
 import org.fujinowa.security.AccessDenied;
@@ -44,6 +46,7 @@ import org.fujinowa.security.Subject;
 import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.security.service.NotedDeeds;
 import org.fujinowa.security.service.OneTimeProof;
+import org.fujinowa.security.service.PersonalLinks;
 import org.fujinowa.shared.ConcurrentChange;
 import org.fujinowa.shared.Constraints;
 import org.fujinowa.shared.Heard;
@@ -212,6 +215,35 @@ class ConsentServicesTest {
 
         asFamily(() -> self.withdraw(consents.of(HOME).get(0).id(), "CONFIDENTIALITY"));
         assertThat(ledger.allows(HOME, "HOST", "CONFIDENTIALITY")).isFalse();
+    }
+
+    @Test
+    void a_code_is_read_out_for_whoever_signs_alone_and_mailed_only_where_there_is_a_mailbox() {
+        var issued = new ArrayList<String>();
+        var codes = new SigningCodes(
+                subjects,
+                new PersonalLinks() {},
+                new OneTimeProof() {
+                    @Override
+                    public String issue(String purpose) {
+                        issued.add(purpose);
+                        return "123456";
+                    }
+                },
+                new Outbox() {},
+                audit,
+                caller,
+                CLOCK);
+
+        as("chiba", () -> {
+            assertThat(codes.readOut(HOME)).isEqualTo("123456");
+            refused("consents.not-alone", () -> codes.readOut(CHILD));
+            refused("consents.not-alone", () -> codes.link(CHILD));
+        });
+        asFamily(() -> refused("consents.no-mailbox", codes::send));
+
+        assertThat(issued).containsExactly("consent/self/HostFamily/h1");
+        assertThat(audit.lines()).contains("CREATED OneTimeCode ");
     }
 
     @Test

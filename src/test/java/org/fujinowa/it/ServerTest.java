@@ -50,6 +50,7 @@ public abstract class ServerTest {
     protected HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(at(path))
                 .header("Sec-Fetch-Site", "same-origin")
+                .header("Sec-Fetch-Mode", "same-origin")
                 .header("Accept", "text/html")
                 .header("Accept-Language", "ja");
     }

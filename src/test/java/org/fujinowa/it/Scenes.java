@@ -343,7 +343,7 @@ final class Scenes {
         add(after(VISITOR, "/answer?code=DEMO-ANSW-ERME-3333", visit -> visit.press("answer"), FAULTS));
         add(of(VISITOR, "/answer?code=x", ".notice.warn"));
         add(of(COORDINATOR, "/notification/reminders", ".cards .row-link"));
-        add(of(COORDINATOR, "/notification/reminders-today", "main"));
+        add(of(COORDINATOR, "/notification/reminders-today?day=2027-06-01", ".message-due li"));
         var rule = site.first("/notification/reminders", "/notification/reminder-edit\\?id=[-0-9a-f]+");
         add(of(COORDINATOR, rule, "#save"));
         add(after(COORDINATOR, "/notification/reminder-edit", visit -> visit.press("save"), FAULTS));

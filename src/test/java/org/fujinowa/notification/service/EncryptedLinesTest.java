@@ -113,6 +113,29 @@ class EncryptedLinesTest {
     }
 
     @Test
+    void begun_in_the_open_the_line_is_encrypted_before_anything_of_the_message_is_said() throws Exception {
+        try (var upgrading = new UpgradingMailServer(keys(), PASSWORD)) {
+            assertThat(sent("localhost", upgrading.port(), Security.STARTTLS, known())
+                            .state())
+                    .isEqualTo(MessageState.SENT);
+            assertThat(upgrading.heard).anyMatch(said -> said.startsWith("TLS RCPT TO:<hanako@example.jp>"));
+            assertThat(upgrading.heard).noneMatch(said -> said.startsWith("RCPT") || said.startsWith("MAIL"));
+        }
+    }
+
+    @Test
+    void a_certificate_that_nobody_named_is_refused_when_the_line_is_to_be_encrypted() throws Exception {
+        try (var upgrading = new UpgradingMailServer(keys(), PASSWORD)) {
+            var row = sent("localhost", upgrading.port(), Security.STARTTLS, TrustStore.ofJava());
+
+            assertThat(row.state()).isEqualTo(MessageState.WAITING);
+            assertThat(row.steps())
+                    .last()
+                    .satisfies(step -> assertThat(step.words()).containsIgnoringCase("certif"));
+        }
+    }
+
+    @Test
     void nothing_is_said_to_a_server_that_does_not_encrypt() throws IOException {
         try (var plain = new ScriptedMailServer(Map.of())) {
             assertThat(sent("localhost", plain.port(), Security.STARTTLS, known())

@@ -15,6 +15,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fujinowa.security.AccountDetails;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Role;
+import org.fujinowa.security.Scope;
 import org.fujinowa.security.TokenKind;
 import org.fujinowa.security.model.Account;
 import org.fujinowa.shared.ConcurrentChange;
@@ -63,6 +64,25 @@ class AccountsTest {
         assertThat(signIn.callerOf(made.token(), TokenKind.DEVICE)).isEmpty();
         assertThat(audit.lines()).noneMatch(line -> line.contains(made.token()));
         assertThat(made.toString()).doesNotContain(made.token());
+    }
+
+    @Test
+    void an_account_and_its_tokens_are_in_charge_of_what_an_administrator_chose() {
+        var made = asChiba(() -> own.makeToken("lists", Set.of(Permission.VIEW_HOSTS), 30));
+        var scope = Scope.of(List.of("austria"), List.of());
+        var known = administration.get(chiba.id());
+
+        administration.change(chiba.id(), known.version(), known.value().inChargeOf(scope));
+
+        assertThat(signIn.callerOf(made.token(), TokenKind.API).orElseThrow().scope())
+                .isEqualTo(scope);
+        assertThat(chiba.caller().may(Permission.MANAGE_RETENTION)).isFalse();
+        assertThat(chiba.caller().may(Permission.MANAGE_PARTICIPANTS)).isTrue();
+        assertThat(audit.lines()).anyMatch(line -> line.contains("scope:  -> programme:austria"));
+        assertRefused(
+                "security.scope-empty",
+                () -> administration.change(
+                        chiba.id(), chiba.version(), known.value().inChargeOf(Scope.of(List.of(), List.of()))));
     }
 
     @Test

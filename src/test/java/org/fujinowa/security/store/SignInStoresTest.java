@@ -18,6 +18,7 @@ import org.fujinowa.security.AccountDetails;
 import org.fujinowa.security.Caller;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Role;
+import org.fujinowa.security.Scope;
 import org.fujinowa.security.TokenKind;
 import org.fujinowa.security.TokenSummary;
 import org.fujinowa.security.model.AccessToken;
@@ -99,6 +100,26 @@ class SignInStoresTest {
                                 .map(Account::signInName)
                                 .toList()))
                 .containsExactly("chiba", "kanri");
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void what_an_account_is_in_charge_of_is_kept(TestDatabase database) {
+        var id = account(database, "sato", Role.COORDINATOR);
+        var scope = Scope.of(List.of(id), List.of(id));
+
+        database.inTransaction(entityManager -> {
+            var sato = accounts(entityManager).get(id);
+            assertThat(sato.caller().scope()).isEqualTo(Scope.EVERYTHING);
+            sato.change(sato.details().inChargeOf(scope));
+            return true;
+        });
+
+        assertThat(in(
+                        database,
+                        (EntityManager entityManager) ->
+                                accounts(entityManager).get(id).caller().scope()))
+                .isEqualTo(scope);
     }
 
     @ParameterizedTest(autoCloseArguments = false)

@@ -40,7 +40,8 @@ public class AuditPage {
             "HostFamily",
             "Placement",
             "Import",
-            "Backup");
+            "Backup",
+            "EmergencyAccess");
 
     /** Where the pages of a kind of thing keep the labels of its values. */
     private static final Map<String, String> LABELS = Map.of(

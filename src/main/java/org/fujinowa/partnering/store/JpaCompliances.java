@@ -8,6 +8,7 @@ import org.fujinowa.partnering.model.Compliance;
 import org.fujinowa.partnering.model.Compliances;
 import org.fujinowa.shared.store.JpaNouns;
 import org.fujinowa.shared.store.Listing;
+import org.fujinowa.shared.store.Narrowing.Within;
 import org.fujinowa.shared.store.SortColumn;
 
 @ApplicationScoped
@@ -22,7 +23,8 @@ class JpaCompliances extends JpaNouns<Compliance> implements Compliances {
     }
 
     private static Listing<Compliance> listing() {
-        return Listing.of(Compliance.class, "confirmedOn", SortColumn.day("confirmedOn"));
+        return Listing.of(Compliance.class, "confirmedOn", SortColumn.day("confirmedOn"))
+                .within(Within.HOMES, "familyId");
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.shared.store.JpaNouns;
 import org.fujinowa.shared.store.Listing;
+import org.fujinowa.shared.store.Narrowing.Within;
 import org.fujinowa.shared.store.SortColumn;
 import org.fujinowa.vetting.model.FamilyReference;
 import org.fujinowa.vetting.model.FamilyReferences;
@@ -23,7 +24,8 @@ class JpaFamilyReferences extends JpaNouns<FamilyReference> implements FamilyRef
     }
 
     private static Listing<FamilyReference> listing() {
-        return Listing.of(FamilyReference.class, "askedAt", SortColumn.moment("askedAt"));
+        return Listing.of(FamilyReference.class, "askedAt", SortColumn.moment("askedAt"))
+                .within(Within.HOMES, "familyId");
     }
 
     @Override

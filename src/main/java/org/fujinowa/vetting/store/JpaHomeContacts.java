@@ -7,6 +7,7 @@ import java.util.Set;
 import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.shared.store.JpaNouns;
 import org.fujinowa.shared.store.Listing;
+import org.fujinowa.shared.store.Narrowing.Within;
 import org.fujinowa.shared.store.SortColumn;
 import org.fujinowa.vetting.model.HomeContact;
 import org.fujinowa.vetting.model.HomeContacts;
@@ -23,7 +24,8 @@ class JpaHomeContacts extends JpaNouns<HomeContact> implements HomeContacts {
     }
 
     private static Listing<HomeContact> listing() {
-        return Listing.of(HomeContact.class, "happenedOn", SortColumn.day("happenedOn"));
+        return Listing.of(HomeContact.class, "happenedOn", SortColumn.day("happenedOn"))
+                .within(Within.HOMES, "familyId");
     }
 
     @Override

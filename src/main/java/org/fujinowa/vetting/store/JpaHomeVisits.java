@@ -7,6 +7,7 @@ import java.util.Set;
 import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.shared.store.JpaNouns;
 import org.fujinowa.shared.store.Listing;
+import org.fujinowa.shared.store.Narrowing.Within;
 import org.fujinowa.shared.store.SortColumn;
 import org.fujinowa.vetting.model.HomeVisit;
 import org.fujinowa.vetting.model.HomeVisits;
@@ -23,7 +24,8 @@ class JpaHomeVisits extends JpaNouns<HomeVisit> implements HomeVisits {
     }
 
     private static Listing<HomeVisit> listing() {
-        return Listing.of(HomeVisit.class, "visitedOn", SortColumn.day("visitedOn"));
+        return Listing.of(HomeVisit.class, "visitedOn", SortColumn.day("visitedOn"))
+                .within(Within.HOMES, "familyId");
     }
 
     @Override

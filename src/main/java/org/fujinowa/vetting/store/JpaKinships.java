@@ -7,6 +7,7 @@ import java.util.Set;
 import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.shared.store.JpaNouns;
 import org.fujinowa.shared.store.Listing;
+import org.fujinowa.shared.store.Narrowing.Within;
 import org.fujinowa.shared.store.SortColumn;
 import org.fujinowa.vetting.model.Kinship;
 import org.fujinowa.vetting.model.Kinships;
@@ -23,7 +24,8 @@ class JpaKinships extends JpaNouns<Kinship> implements Kinships {
     }
 
     private static Listing<Kinship> listing() {
-        return Listing.of(Kinship.class, "declaredAt", SortColumn.moment("declaredAt"));
+        return Listing.of(Kinship.class, "declaredAt", SortColumn.moment("declaredAt"))
+                .within(Within.HOMES, "familyId");
     }
 
     @Override

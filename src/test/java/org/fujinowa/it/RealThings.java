@@ -35,6 +35,8 @@ final class RealThings {
         var found = new HashMap<String, String>();
         var asked = new HashSet<String>();
         var next = new ArrayDeque<>(List.of(
+                "/selection/round",
+                "/partnering/windows",
                 "/programme/delegations",
                 "/programme/programmes",
                 "/organisation/organisations",

@@ -8,7 +8,6 @@ import org.fujinowa.partnering.model.Compliance;
 import org.fujinowa.partnering.model.Compliances;
 import org.fujinowa.shared.store.JpaNouns;
 import org.fujinowa.shared.store.Listing;
-import org.fujinowa.shared.store.Narrowing.Within;
 import org.fujinowa.shared.store.SortColumn;
 
 @ApplicationScoped
@@ -23,8 +22,7 @@ class JpaCompliances extends JpaNouns<Compliance> implements Compliances {
     }
 
     private static Listing<Compliance> listing() {
-        return Listing.of(Compliance.class, "confirmedOn", SortColumn.day("confirmedOn"))
-                .within(Within.HOMES, "familyId");
+        return Listing.of(Compliance.class, "confirmedOn", SortColumn.day("confirmedOn"));
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fujinowa.shared.ListRequest;
 import org.fujinowa.shared.RuleViolation;
 import org.fujinowa.shared.Slice;
@@ -26,6 +28,8 @@ public final class Listing<E extends StoredNoun<?>> {
 
     /** Is no identity; a list of none is no SQL. */
     private static final String NO_KEY = "-";
+
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\be\\.(\\w+)");
 
     private final Class<E> type;
     private final Map<String, SortColumn> columns = new LinkedHashMap<>();
@@ -100,6 +104,13 @@ public final class Listing<E extends StoredNoun<?>> {
     /** Whether the list is narrowed to what its reader is in charge of. */
     boolean isBound() {
         return !bounds.isEmpty();
+    }
+
+    /** The attributes of the entity by which it is narrowed. */
+    Stream<String> boundAttributes() {
+        return bounds.stream()
+                .flatMap(bound -> ATTRIBUTE.matcher(bound.condition()).results())
+                .map(found -> found.group(1));
     }
 
     Class<E> type() {

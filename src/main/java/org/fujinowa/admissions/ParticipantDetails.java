@@ -107,6 +107,36 @@ public record ParticipantDetails(
         return with(person, stayFrom, stayUntil, false);
     }
 
+    /** The same part of somebody for whom a home with one adult is all right, as themselves and their guardian say, or not. */
+    public ParticipantDetails withOneAdult(boolean allRight) {
+        return new ParticipantDetails(
+                delegation,
+                person,
+                guardian,
+                school,
+                role,
+                stayFrom,
+                stayUntil,
+                allergyAnswer,
+                allergies,
+                dietAnswer,
+                diets,
+                faithAnswer,
+                faithNeeds,
+                fearedAnimals,
+                acceptsSmokers,
+                wishesOwnRoom,
+                allRight,
+                allRight,
+                childWish,
+                homeWishes,
+                languages,
+                interests,
+                openQuestions,
+                wishes,
+                withdrawn);
+    }
+
     /** The same part without anything about health, food, faith, fears, open questions and wishes. */
     public ParticipantDetails withoutHealth() {
         return new ParticipantDetails(

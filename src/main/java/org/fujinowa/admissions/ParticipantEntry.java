@@ -12,4 +12,10 @@ import org.fujinowa.people.PersonDetails;
  * @param person what the register of people says of them
  */
 public record ParticipantEntry(ParticipantId id, long version, ParticipantDetails details, PersonDetails person)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The same participant, of whom that is known. */
+    public ParticipantEntry saying(ParticipantDetails other) {
+        return new ParticipantEntry(id, version, other, person);
+    }
+}

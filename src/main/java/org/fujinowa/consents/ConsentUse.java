@@ -14,7 +14,9 @@ public enum ConsentUse {
     /** Receiving guests: the home of a family that took this back is told to nobody in a letter any more. */
     HOSTING("HOST", "AGREEMENT"),
     /** A family has promised to keep its guest's affairs to itself. */
-    SECRETS_KEPT("HOST", "CONFIDENTIALITY");
+    SECRETS_KEPT("HOST", "CONFIDENTIALITY"),
+    /** Somebody under age stays in a home with one adult. */
+    ONE_ADULT_HOME("SPECIAL_PLACEMENT", "ONE_ADULT");
 
     private final String form;
     private final String tick;

@@ -12,6 +12,9 @@ import java.util.Set;
 import org.fujinowa.admissions.ParticipantEntry;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.admissions.service.ParticipantRegister;
+import org.fujinowa.consents.ConsentUse;
+import org.fujinowa.consents.StandingConsents;
+import org.fujinowa.consents.service.ConsentLedger;
 import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.hosting.service.HostRegister;
 import org.fujinowa.matching.MatchSettings;
@@ -32,6 +35,9 @@ import org.fujinowa.vetting.service.VettingWall;
 @ApplicationScoped
 class RosterReading {
 
+    private static final int OF_AGE = 18;
+
+    private ConsentLedger consents;
     private ParticipantRegister participants;
     private HostRegister hosts;
     private VettingWall vetting;
@@ -53,7 +59,9 @@ class RosterReading {
             SettingsBook settings,
             @Any Instance<TwinFamilies> twins,
             OtherLeg otherLeg,
-            CurrentScope scope) {
+            CurrentScope scope,
+            ConsentLedger consents) {
+        this.consents = consents;
         this.participants = participants;
         this.hosts = hosts;
         this.vetting = vetting;
@@ -119,10 +127,31 @@ class RosterReading {
      */
     List<Guest> guests(DelegationId id, DelegationDetails delegation) {
         var nights = nights(delegation);
-        return participants.ofDelegation(id).stream()
+        var all = participants.ofDelegation(id).stream()
                 .filter(entry -> !entry.details().withdrawn())
+                .toList();
+        var said = consents.standing(all.stream()
+                .filter(entry -> maybeMinor(entry, nights))
+                .map(entry -> PlacementExport.guest(entry.id()))
+                .toList());
+        return all.stream()
+                .map(entry -> asSigned(entry, said))
                 .flatMap(entry -> guest(entry, nights).stream())
                 .toList();
+    }
+
+    private static boolean maybeMinor(ParticipantEntry entry, StayPeriod nights) {
+        var born = entry.person().birthDate();
+        return born == null || born.plusYears(OF_AGE).isAfter(nights.arrival());
+    }
+
+    /** Where the form about a home with one adult was signed, or taken back, it counts more than what was entered. */
+    private static ParticipantEntry asSigned(ParticipantEntry entry, StandingConsents said) {
+        return switch (said.of(PlacementExport.guest(entry.id()), ConsentUse.ONE_ADULT_HOME)) {
+            case MISSING -> entry;
+            case GIVEN -> entry.saying(entry.details().withOneAdult(true));
+            case REFUSED -> entry.saying(entry.details().withOneAdult(false));
+        };
     }
 
     static StayPeriod nights(DelegationDetails delegation) {

@@ -2,13 +2,17 @@ package org.fujinowa.matching.service;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.fujinowa.admissions.service.ParticipantRegister;
+import org.fujinowa.consents.StandingConsents;
+import org.fujinowa.consents.service.ConsentLedger;
 import org.fujinowa.hosting.service.HostRegister;
 import org.fujinowa.matching.HomesOffered;
 import org.fujinowa.matching.PlacementDetails;
@@ -30,6 +34,7 @@ import org.fujinowa.programme.ProgrammeId;
 import org.fujinowa.programme.service.DelegationRegister;
 import org.fujinowa.programme.service.ProgrammeRegister;
 import org.fujinowa.programme.service.Whereabouts;
+import org.fujinowa.security.Subject;
 import org.fujinowa.security.service.AuditTrail;
 import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.security.service.InCharge;
@@ -96,7 +101,8 @@ public final class BoardDesk implements AutoCloseable {
                 settings,
                 new Several<>(),
                 new OtherLeg(delegations, participants, hosts, boards),
-                InCharge.ofEverything());
+                InCharge.ofEverything(),
+                new Unsigned());
         board = new MatchingBoard(delegations, rosters, boards);
         var ledger = new BoardLedger(delegations, rosters, boards, audit, new Heard<>(), caller, clock);
         offering = new Offering(boards, hosts, ledger);
@@ -186,5 +192,14 @@ public final class BoardDesk implements AutoCloseable {
     @Override
     public void close() {
         oneThread.shutdownNow();
+    }
+
+    /** Nobody has signed anything. */
+    private static final class Unsigned extends ConsentLedger {
+
+        @Override
+        public StandingConsents standing(Collection<Subject> subjects) {
+            return new StandingConsents(Map.of());
+        }
     }
 }

@@ -146,7 +146,7 @@ class RosterReading {
     }
 
     /** Where the form about a home with one adult was signed, or taken back, it counts more than what was entered. */
-    private static ParticipantEntry asSigned(ParticipantEntry entry, StandingConsents said) {
+    static ParticipantEntry asSigned(ParticipantEntry entry, StandingConsents said) {
         return switch (said.of(PlacementExport.guest(entry.id()), ConsentUse.ONE_ADULT_HOME)) {
             case MISSING -> entry;
             case GIVEN -> entry.saying(entry.details().withOneAdult(true));

@@ -7,6 +7,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.shared.RuleViolation;
 import org.fujinowa.shared.store.SealedJson;
@@ -32,6 +33,8 @@ public class HomeVisit extends StoredNoun<HomeVisitDetails> {
 
     private String firstVisitor = "";
     private String secondVisitor = "";
+    private String firstName = "";
+    private String secondName = "";
 
     @Lob
     private String sealed = "";
@@ -39,9 +42,16 @@ public class HomeVisit extends StoredNoun<HomeVisitDetails> {
     /** For JPA. */
     protected HomeVisit() {}
 
-    public HomeVisit(HomeVisitId id, HomeVisitDetails details, String by) {
+    /**
+     * A form that somebody begins.
+     *
+     * @param by their sign-in name
+     * @param name how they are called, so that they do not speak for the family as well
+     */
+    public HomeVisit(HomeVisitId id, HomeVisitDetails details, String by, String name) {
         super(id);
         firstVisitor = by;
+        firstName = name;
         write(details);
     }
 
@@ -66,12 +76,13 @@ public class HomeVisit extends StoredNoun<HomeVisitDetails> {
      *
      * @throws RuleViolation if the first has not signed, the second has already, or both are one
      */
-    public void confirm(String by) {
+    public void confirm(String by, String name) {
         mustBe(VisitState.SIGNED);
         if (by.equalsIgnoreCase(firstVisitor)) {
             throw new RuleViolation("vetting.second-must-be-another");
         }
         secondVisitor = by;
+        secondName = name;
         state = VisitState.CONFIRMED;
     }
 
@@ -125,6 +136,11 @@ public class HomeVisit extends StoredNoun<HomeVisitDetails> {
 
     public String firstVisitor() {
         return firstVisitor;
+    }
+
+    /** How those are called who visited. */
+    public List<String> visitors() {
+        return List.of(firstName, secondName);
     }
 
     @Override

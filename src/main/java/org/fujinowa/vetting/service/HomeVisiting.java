@@ -84,7 +84,8 @@ public class HomeVisiting {
         var visit = new HomeVisit(
                 HomeVisitId.next(),
                 HomeVisitDetails.blank(family, LocalDate.now(clock)),
-                caller.get().signInName());
+                caller.get().signInName(),
+                caller.get().displayName());
         keeping.add(visit);
         return visit.id();
     }
@@ -136,7 +137,7 @@ public class HomeVisiting {
     @Requires(Permission.MANAGE_VETTING)
     public void confirm(HomeVisitId id, long version) {
         var visit = read(id, version);
-        visit.confirm(caller.get().signInName());
+        visit.confirm(caller.get().signInName(), caller.get().displayName());
         visits.changed(visit);
         audit.record(Deed.CONFIRMED, Subject.of(KIND, id), Changes.none());
         proof.of(visit, caller.get().signInName());

@@ -80,7 +80,7 @@ class Independence {
         }
     }
 
-    /** Who has talked with the family or visited it, by sign-in name. */
+    /** Who has talked with the family or visited it: sign-in names, and how visitors are called. */
     private List<String> checking(HostFamilyId id) {
         var interviews = evidence.of(id).stream()
                 .map(one -> one.entry())
@@ -91,8 +91,9 @@ class Independence {
                         == VettingStage.INTERVIEW)
                 .map(entry -> entry.checkedBy());
         var visitors = visits.of(id).stream()
-                .map(visit -> visit.row())
-                .flatMap(row -> Stream.of(row.firstVisitor(), row.secondVisitor()));
+                .flatMap(visit -> Stream.concat(
+                        visit.visitors().stream(),
+                        Stream.of(visit.row().firstVisitor(), visit.row().secondVisitor())));
         return Stream.concat(interviews, visitors).toList();
     }
 

@@ -13,6 +13,7 @@ import org.fujinowa.shared.Kebab;
 import org.fujinowa.shared.web.CurrentTexts;
 import org.fujinowa.shared.web.Shown;
 import org.fujinowa.shared.web.Words;
+import org.fujinowa.vetting.StageDeed;
 import org.fujinowa.vetting.StageFact;
 import org.fujinowa.vetting.StageLine;
 import org.fujinowa.vetting.StageProof;
@@ -104,7 +105,10 @@ public class StageWords {
                 .map(StageProof::evidence)
                 .filter(Objects::nonNull)
                 .map(evidence -> evidence.details().doneOn());
-        var happened = line.facts().stream().map(StageFact::on).filter(Objects::nonNull);
+        var happened = line.facts().stream()
+                .filter(fact -> fact.deed() != StageDeed.PLACED)
+                .map(StageFact::on)
+                .filter(Objects::nonNull);
         return Stream.concat(shown, happened)
                 .max(Comparator.naturalOrder())
                 .map(show::date)

@@ -53,7 +53,8 @@ public class VisitPage extends AskedFamily {
             case "save" -> visiting.save(id(), version(button[1]), new TypedVisit(getRow()).details(visiting.items()));
             case "sign" -> {
                 visiting.save(id(), version(button[1]), new TypedVisit(getRow()).details(visiting.items()));
-                visiting.sign(id(), visiting.look(id()).version());
+                row = null;
+                visiting.sign(id(), getRow().version());
             }
             case "confirm" -> visiting.confirm(id(), version(button[1]));
             case "done" -> visiting.done(id(), version(button[1]), Integer.parseInt(button[2]));

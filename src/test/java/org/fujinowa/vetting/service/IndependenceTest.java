@@ -154,6 +154,8 @@ class IndependenceTest {
         refused("vetting.referee-lives-there", () -> ask("佐藤花子"));
         refused("vetting.referee-checks", () -> ask("及川"));
         refused("vetting.referee-checks", () -> ask("千葉 和子"));
+        as("kumagai", "熊谷 進", () -> visiting.begin(family));
+        refused("vetting.referee-checks", () -> ask("熊谷進"));
         ask("高橋 しのぶ");
         refused("vetting.reference.asked-already", () -> ask("高橋　しのぶ"));
     }

@@ -185,7 +185,8 @@ class VettingStoresTest {
                         List.of(new VisitAnswer("own-bed", VisitMark.GOOD, "ふとん")),
                         List.of(new FollowUp("警報器", DAY.plusDays(9), null, "")),
                         "静かな家"),
-                "chiba");
+                "chiba",
+                "千葉 和子");
         var photo = new VisitPhoto(VisitPhotoId.next(), visit, VisitRoom.KITCHEN, new byte[] {7, 8}, "chiba", NOON);
         var asked = new FamilyReferenceDetails(family, "佐藤", "高橋", "となり", "", "0191", Language.JA);
         var reference = new FamilyReference(FamilyReferenceId.next(), asked, NOON);
@@ -202,7 +203,7 @@ class VettingStoresTest {
         database.inTransaction(em -> {
             var stored = new JpaHomeVisits(em).of(family).get(0);
             stored.sign("chiba");
-            stored.confirm("kumagai");
+            stored.confirm("kumagai", "熊谷 進");
             stored.done(0, DAY.plusDays(2), "kumagai");
             new JpaHomeVisits(em).changed(stored);
             new JpaFamilyReferences(em)
@@ -215,6 +216,7 @@ class VettingStoresTest {
         database.inTransaction(em -> {
             var row = new JpaHomeVisits(em).of(family).get(0).row();
             assertThat(row.state()).isEqualTo(VisitState.CONFIRMED);
+            assertThat(new JpaHomeVisits(em).of(family).get(0).visitors()).containsExactly("千葉 和子", "熊谷 進");
             assertThat(row.details().followUps().get(0).doneBy()).isEqualTo("kumagai");
             assertThat(new JpaVisitPhotos(em).of(visit.id()).get(0).picture()).containsExactly(7, 8);
             var answered = new JpaFamilyReferences(em).of(family).get(0);

@@ -1,0 +1,2 @@
+ALTER TABLE vetting_visit ADD COLUMN first_name VARCHAR(200) DEFAULT '' NOT NULL;
+ALTER TABLE vetting_visit ADD COLUMN second_name VARCHAR(200) DEFAULT '' NOT NULL;

@@ -171,6 +171,23 @@ class WhatGoesWithAMessageTest {
     }
 
     @Test
+    void a_message_whose_words_are_forgotten_still_says_that_something_was_sent() {
+        var node = node(mail.getSmtp().getPort());
+        var id = node.put(NotificationExamples.to("past@example.jp"));
+        node.walk();
+
+        node.with(messages -> {
+            messages.get(id).forget(clock.instant());
+            messages.changed(messages.get(id));
+        });
+
+        var row = node.look(id);
+        assertThat(row.state()).isEqualTo(MessageState.SENT);
+        assertThat(row.details().address()).isEqualTo(MessageDetails.FORGOTTEN);
+        assertThat(row.details().body()).doesNotContain("説明会");
+    }
+
+    @Test
     void a_message_waits_for_its_time_and_can_be_moved_before() {
         var node = node(mail.getSmtp().getPort());
         var id = node.put(NotificationExamples.to("later@example.jp").at(at(2)));

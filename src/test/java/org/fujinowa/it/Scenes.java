@@ -383,7 +383,7 @@ final class Scenes {
         add(of(ADMINISTRATOR, "/security/audit?purpose=OTHER"));
         add(of(ADMINISTRATOR, "/security/keys", "tbody tr"));
         add(of(COORDINATOR, "/security/purpose?to=/people/people", ".purposes .button"));
-        add(of(COORDINATOR, "/security/purpose?nothing=said", "#words-error"));
+        add(of(COORDINATOR, "/security/purpose?nothing=said", "#own-words-error"));
         add(of(COORDINATOR, "/security/own-account", "#tokens tbody tr"));
         add(after(COORDINATOR, "/security/own-account", pressing("change-password"), FAULTS));
         add(after(COORDINATOR, "/security/own-account", Deeds::makeToken, "#new-token"));

@@ -72,7 +72,7 @@ public class AnswerPage {
 
     private String field(RuleViolation broken) {
         var chosen = sheet != null && sheet.asking() == Asking.YES_NO;
-        return chosen && broken.key().equals("notification.answer-missing") ? "yes" : "words";
+        return chosen && broken.key().equals("notification.answer-missing") ? "yes" : "own-words";
     }
 
     /** What is asked; nothing where the code opens nothing. */

@@ -19,7 +19,10 @@ class OneAdultFormTest {
 
     @ParameterizedTest
     @CsvSource({
-        "MISSING, true, true", "MISSING, false, false", "GIVEN, false, true", "REFUSED, true, false",
+        "MISSING, true, true",
+        "MISSING, false, false",
+        "GIVEN, false, true",
+        "REFUSED, true, false",
     })
     void what_child_and_guardian_signed_counts_more_than_what_was_entered(
             ConsentStanding signed, boolean entered, boolean counts) {
@@ -28,8 +31,7 @@ class OneAdultFormTest {
                 with(AdmissionsExamples.student(PersonId.next()), "acceptsOneAdultHome", entered),
                 "guardianAcceptsOneAdultHome",
                 entered);
-        var said = new StandingConsents(
-                Map.of(PlacementExport.guest(id), Map.of(ConsentUse.ONE_ADULT_HOME, signed)));
+        var said = new StandingConsents(Map.of(PlacementExport.guest(id), Map.of(ConsentUse.ONE_ADULT_HOME, signed)));
 
         var read = RosterReading.asSigned(new ParticipantEntry(id, 1, part, PeopleExamples.mia()), said)
                 .details();

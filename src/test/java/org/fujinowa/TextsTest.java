@@ -43,7 +43,7 @@ class TextsTest {
         try (var files = Files.list(BUNDLES)) {
             return files
                     .map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".properties"))
+                    .filter(name -> name.matches(".*_(ja|en)\\.properties"))
                     .map(name -> name.replaceFirst("_(ja|en)\\.properties$", ""))
                     .distinct()
                     .sorted()

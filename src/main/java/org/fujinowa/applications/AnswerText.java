@@ -28,9 +28,14 @@ public final class AnswerText {
         return new AnswerText(Texts.in(language));
     }
 
-    /** The question in that language, without readings. */
+    /** In the language and wording of those sentences. */
+    public static AnswerText in(Texts texts) {
+        return new AnswerText(texts);
+    }
+
+    /** The question, without readings. */
     public String question(QuestionDetails question) {
-        return texts.language() == Language.JA ? RubyText.plain(question.textJa()) : question.textEn();
+        return RubyText.plain(QuestionWords.of(question, texts).text());
     }
 
     /** The lines of an answer; none where there is no answer. */
@@ -61,7 +66,7 @@ public final class AnswerText {
     private List<String> choices(QuestionDetails question, GivenAnswer answer) {
         return question.offered().stream()
                 .filter(choice -> answer.chosen().contains(choice.code()))
-                .map(choice -> choice.label(texts.language()))
+                .map(QuestionWords.of(question, texts)::label)
                 .toList();
     }
 

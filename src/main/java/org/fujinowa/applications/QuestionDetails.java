@@ -18,7 +18,7 @@ import org.fujinowa.shared.RuleViolation;
  * @param key the word by which answers and the register of participants know it; the same question keeps its key over the years
  * @param kind what an answer looks like
  * @param required whether an application is incomplete without an answer
- * @param textJa the question in plain Japanese
+ * @param textJa the question in Japanese
  * @param textEn in English
  * @param textVi in Vietnamese; English stands in where it is empty
  * @param textDe in German; English stands in where it is empty
@@ -26,9 +26,12 @@ import org.fujinowa.shared.RuleViolation;
  * @param helpEn the same in English
  * @param whyJa why it is asked, in Japanese
  * @param whyEn the same in English
+ * @param textEasy the question in easy Japanese; ordinary Japanese stands in where it is empty
+ * @param helpEasy how to answer, in easy Japanese; ordinary Japanese stands in where it is empty
+ * @param whyEasy why it is asked, in easy Japanese; ordinary Japanese stands in where it is empty
  * @param seenBy who sees the answer
  * @param keptFor how long it is kept
- * @param choices what can be chosen, one a line: {@code CODE = Japanese = English}
+ * @param choices what can be chosen, one a line: {@code CODE = Japanese = English = easy Japanese}
  */
 public record QuestionDetails(
         @NotNull ProgrammeId programme,
@@ -48,6 +51,9 @@ public record QuestionDetails(
         @Size(max = 500) String helpEn,
         @Size(max = 500) String whyJa,
         @Size(max = 500) String whyEn,
+        @Size(max = 500) String textEasy,
+        @Size(max = 900) String helpEasy,
+        @Size(max = 900) String whyEasy,
         @NotNull SeenBy seenBy,
         @NotNull KeptFor keptFor,
         @Size(max = 2000) String choices)

@@ -4,7 +4,9 @@ import com.ibm.icu.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -13,6 +15,9 @@ import java.util.ResourceBundle;
  * <p>The first word of a key names its bundle: {@code hosting.beds-out-of-range} stands in
  * {@code i18n/hosting_ja.properties}. Sentences are ICU message formats: {@code {0}} is the first value, plurals are
  * {@code {0, plural, one {…} other {…}}}.
+ *
+ * <p>In easy Japanese (やさしい日本語) a sentence is first looked for in {@code i18n/hosting_ja_easy.properties}, which holds
+ * only those that are said in other words.
  */
 public final class Texts {
 
@@ -20,19 +25,31 @@ public final class Texts {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final Language language;
+    private final boolean easy;
 
-    private Texts(Language language) {
+    private Texts(Language language, boolean easy) {
         this.language = language;
+        this.easy = easy;
     }
 
     /** The sentences in that language. */
     public static Texts in(Language language) {
-        return new Texts(language);
+        return new Texts(language, false);
+    }
+
+    /** The sentences in easy Japanese, and in ordinary Japanese where nobody has said them more easily. */
+    public static Texts easy() {
+        return new Texts(Language.JA, true);
     }
 
     /** The language of these sentences. */
     public Language language() {
         return language;
+    }
+
+    /** Whether these are the sentences in easy Japanese. */
+    public boolean isEasy() {
+        return easy;
     }
 
     /**
@@ -68,15 +85,34 @@ public final class Texts {
 
     private String pattern(String key) {
         try {
-            return bundle(key).getString(key);
+            return saidEasily(key).orElseGet(() -> bundle(key).getString(key));
         } catch (MissingResourceException missing) {
             throw new IllegalArgumentException("No sentence for \"%s\" in %s.".formatted(key, language), missing);
         }
     }
 
+    private Optional<String> saidEasily(String key) {
+        if (!easy) {
+            return Optional.empty();
+        }
+        try {
+            var overlay = ResourceBundle.getBundle(
+                    "i18n." + context(key) + "_ja_easy",
+                    Locale.ROOT,
+                    Texts.class.getClassLoader(),
+                    EXACTLY_THIS_LANGUAGE);
+            return overlay.containsKey(key) ? Optional.of(overlay.getString(key)) : Optional.empty();
+        } catch (MissingResourceException nothingSaidEasily) {
+            return Optional.empty();
+        }
+    }
+
+    private static String context(String key) {
+        return key.substring(0, Math.max(0, key.indexOf('.')));
+    }
+
     private ResourceBundle bundle(String key) {
-        var context = key.substring(0, Math.max(0, key.indexOf('.')));
         return ResourceBundle.getBundle(
-                "i18n." + context, language.locale(), Texts.class.getClassLoader(), EXACTLY_THIS_LANGUAGE);
+                "i18n." + context(key), language.locale(), Texts.class.getClassLoader(), EXACTLY_THIS_LANGUAGE);
     }
 }

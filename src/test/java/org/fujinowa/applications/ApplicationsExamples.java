@@ -55,6 +55,9 @@ public final class ApplicationsExamples {
                 "",
                 "",
                 "",
+                "",
+                "",
+                "",
                 SeenBy.COORDINATORS,
                 KeptFor.NINETY_DAYS,
                 kind.hasChoices() ? "ONE = 一 = one\nTWO = 二 = two" : "");

@@ -70,7 +70,9 @@ final class LinkScenes {
             add(of(APPLICANT, "/apply/section?s=" + section, "#next"));
         }
         add(after(APPLICANT, "/apply/section?s=FOOD", visit -> visit.press("next"), FAULTS));
+        add(of(APPLICANT, "/apply/section?s=HEALTH", "#next").easily());
         add(of(APPLICANT, "/apply/check", ".answers"));
+        add(of(APPLICANT, "/apply/check", ".answers").easily());
         add(of(TAKING_PART, "/apply/form", ".notice.ok"));
         add(of(TAKING_PART, "/apply/section?s=PASSPORT", "[type=file]"));
     }

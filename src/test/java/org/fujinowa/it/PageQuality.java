@@ -200,6 +200,9 @@ public final class PageQuality implements AutoCloseable {
 
     private Map<String, String> cookies(Scene scene, String language, String theme) {
         var cookies = new LinkedHashMap<>(Map.of("language", language, "theme", theme, "rows", "10"));
+        if (scene.easy()) {
+            cookies.put("wording", "easy");
+        }
         var signIn = signedIn.getOrDefault(scene.account(), "").split("=", 2);
         if (signIn.length == 2) {
             cookies.put(signIn[0], signIn[1]);

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.fujinowa.applications.AnswerText;
 import org.fujinowa.applications.AskedQuestion;
 import org.fujinowa.applications.QuestionKind;
+import org.fujinowa.applications.QuestionWords;
 import org.fujinowa.applications.RubyText;
 import org.fujinowa.applications.SectionSheet;
 import org.fujinowa.documents.pdf.Manuscript;
@@ -65,7 +66,7 @@ public final class PaperForm {
     private String row(AskedQuestion asked) {
         var words = AnswerText.in(language);
         var question = asked.question();
-        var help = language == Language.JA ? RubyText.plain(question.helpJa()) : question.helpEn();
+        var help = RubyText.plain(QuestionWords.of(question, Texts.in(language)).help());
         var answer = blank
                 ? "<td class=\"%s\">%s</td>".formatted(isTall(question.kind()) ? "tall" : "line", boxes(asked))
                 : "<td>%s</td>"
@@ -85,7 +86,8 @@ public final class PaperForm {
         return switch (question.kind()) {
             case CHOICE, SEVERAL ->
                 question.offered().stream()
-                        .map(choice -> "□ " + escaped(choice.label(language)))
+                        .map(choice ->
+                                "□ " + escaped(QuestionWords.of(question, texts).label(choice)))
                         .collect(Collectors.joining("<br/>"));
             case YES_NO -> "□ %s　□ %s".formatted(escaped(texts.of("shared.yes")), escaped(texts.of("shared.no")));
             case ALLERGIES, ANIMALS, DIET, MEDICINES -> "□ " + escaped(texts.of("applications.none"));

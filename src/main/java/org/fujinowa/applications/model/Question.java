@@ -59,6 +59,9 @@ public class Question extends StoredNoun<QuestionDetails> {
             String helpEn,
             String whyJa,
             String whyEn,
+            String textEasy,
+            String helpEasy,
+            String whyEasy,
             String choices) {}
 
     /** For JPA. */
@@ -90,6 +93,9 @@ public class Question extends StoredNoun<QuestionDetails> {
                 details.helpEn(),
                 details.whyJa(),
                 details.whyEn(),
+                details.textEasy(),
+                details.helpEasy(),
+                details.whyEasy(),
                 details.choices()));
         foundBy(details.textJa(), details.textEn(), answerKey);
     }
@@ -127,6 +133,9 @@ public class Question extends StoredNoun<QuestionDetails> {
                 said.helpEn(),
                 said.whyJa(),
                 said.whyEn(),
+                said.textEasy(),
+                said.helpEasy(),
+                said.whyEasy(),
                 seenBy,
                 keptFor,
                 said.choices());

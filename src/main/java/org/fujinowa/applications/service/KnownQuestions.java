@@ -68,6 +68,9 @@ public class KnownQuestions {
                 row.text("helpEn"),
                 row.text("whyJa"),
                 row.text("whyEn"),
+                row.text("textEasy"),
+                row.text("helpEasy"),
+                row.text("whyEasy"),
                 SeenBy.valueOf(row.text("seenBy")),
                 KeptFor.valueOf(row.text("keptFor")),
                 row.text("choices"));

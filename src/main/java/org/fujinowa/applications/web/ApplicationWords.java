@@ -10,6 +10,7 @@ import java.util.List;
 import org.fujinowa.applications.AnswerText;
 import org.fujinowa.applications.ApplicationSheet;
 import org.fujinowa.applications.AskedQuestion;
+import org.fujinowa.applications.QuestionWords;
 import org.fujinowa.applications.RubyText;
 import org.fujinowa.applications.RubyText.Piece;
 import org.fujinowa.people.Allergens;
@@ -44,12 +45,20 @@ public class ApplicationWords {
 
     /** The question in words. */
     public String question(AskedQuestion asked) {
-        return AnswerText.in(texts.language()).question(asked.question());
+        return AnswerText.in(texts.sentences()).question(asked.question());
+    }
+
+    /** The question in parts; with their readings only for those who read easy Japanese. */
+    public List<Piece> questionPieces(AskedQuestion asked) {
+        return RubyText.pieces(
+                texts.sentences().isEasy()
+                        ? QuestionWords.of(asked.question(), texts.sentences()).text()
+                        : question(asked));
     }
 
     /** The answer in lines. */
     public List<String> lines(AskedQuestion asked) {
-        return AnswerText.in(texts.language()).lines(asked.question(), asked.answer());
+        return AnswerText.in(texts.sentences()).lines(asked.question(), asked.answer());
     }
 
     /** The causes of allergies that the product knows, in the reader's words. */

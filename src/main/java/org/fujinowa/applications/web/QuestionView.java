@@ -7,16 +7,19 @@ import org.fujinowa.applications.AnswerChoice;
 import org.fujinowa.applications.AnswerRow;
 import org.fujinowa.applications.AskedQuestion;
 import org.fujinowa.applications.QuestionDetails;
+import org.fujinowa.applications.QuestionWords;
 import org.fujinowa.applications.RubyText;
 import org.fujinowa.applications.RubyText.Piece;
 import org.fujinowa.people.Animal;
 import org.fujinowa.shared.Language;
+import org.fujinowa.shared.Texts;
 
-/** A question as a form shows it, in the reader's language. */
+/** A question as a form shows it, in the reader's language and wording. */
 public final class QuestionView {
 
     private final AskedQuestion asked;
     private final Language language;
+    private final QuestionWords words;
     private final boolean judged;
     private final boolean oneMore;
 
@@ -24,9 +27,10 @@ public final class QuestionView {
      * @param judged whether what is missing or wrong is said
      * @param oneMore whether an empty row is added to those that are filled in
      */
-    QuestionView(AskedQuestion asked, Language language, boolean judged, boolean oneMore) {
+    QuestionView(AskedQuestion asked, Texts texts, boolean judged, boolean oneMore) {
         this.asked = asked;
-        this.language = language;
+        this.language = texts.language();
+        this.words = QuestionWords.of(asked.question(), texts);
         this.judged = judged;
         this.oneMore = oneMore;
     }
@@ -79,14 +83,12 @@ public final class QuestionView {
     }
 
     public List<Piece> getLabel() {
-        return RubyText.pieces(
-                language == Language.JA ? question().textJa() : question().textEn());
+        return RubyText.pieces(words.text());
     }
 
     /** The same in words for programs that read aloud. */
     public String getPlainLabel() {
-        return RubyText.plain(
-                language == Language.JA ? question().textJa() : question().textEn());
+        return RubyText.plain(words.text());
     }
 
     /** The question in the language of those guests for whom there is one; empty for readers of Japanese. */
@@ -103,13 +105,11 @@ public final class QuestionView {
     }
 
     public List<Piece> getHelp() {
-        return RubyText.pieces(
-                language == Language.JA ? question().helpJa() : question().helpEn());
+        return RubyText.pieces(words.help());
     }
 
     public List<Piece> getWhy() {
-        return RubyText.pieces(
-                language == Language.JA ? question().whyJa() : question().whyEn());
+        return RubyText.pieces(words.why());
     }
 
     /** The key of the sentence that says who sees the answer. */
@@ -182,6 +182,6 @@ public final class QuestionView {
 
     /** How a choice is called. */
     public String label(AnswerChoice choice) {
-        return choice.label(language);
+        return words.label(choice);
     }
 }

@@ -9,6 +9,7 @@ import org.fujinowa.applications.QuestionDetails;
 import org.fujinowa.applications.QuestionId;
 import org.fujinowa.applications.service.QuestionBook;
 import org.fujinowa.programme.service.ProgrammeRegister;
+import org.fujinowa.shared.Texts;
 import org.fujinowa.shared.Versioned;
 import org.fujinowa.shared.web.CurrentTexts;
 import org.fujinowa.shared.web.ViewPage;
@@ -50,7 +51,14 @@ public class QuestionViewPage extends ViewPage<QuestionDetails> {
     public QuestionView getPreview() {
         var asked =
                 new AskedQuestion(getDetails(), GivenAnswer.silent(getDetails().key()), "");
-        return new QuestionView(asked, texts.language(), false, false);
+        return new QuestionView(asked, texts.sentences(), false, false);
+    }
+
+    /** How those applicants read it who chose easy Japanese. */
+    public QuestionView getEasyPreview() {
+        var asked =
+                new AskedQuestion(getDetails(), GivenAnswer.silent(getDetails().key()), "");
+        return new QuestionView(asked, Texts.easy(), false, false);
     }
 
     /** How its programme is called. */

@@ -22,6 +22,7 @@ import org.fujinowa.programme.service.ProgrammeRegister;
 import org.fujinowa.shared.Choice;
 import org.fujinowa.shared.Language;
 import org.fujinowa.shared.RuleViolation;
+import org.fujinowa.shared.Texts;
 import org.fujinowa.shared.web.CurrentTexts;
 import org.fujinowa.shared.web.Messages;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ public class QuestionsPage {
     private Messages messages;
 
     private String programme = "";
+    private boolean easy;
     private @Nullable List<QuestionRow> rows;
 
     /**
@@ -64,6 +66,7 @@ public class QuestionsPage {
     @PostConstruct
     void know() {
         programme = Asked.of("programme");
+        easy = "true".equals(Asked.of("easy"));
     }
 
     /** The programmes to choose from. */
@@ -83,13 +86,18 @@ public class QuestionsPage {
                 .toList();
     }
 
+    /** Whether the questions are shown in easy Japanese. */
+    public boolean isEasy() {
+        return easy;
+    }
+
     /** How applicants see the questions of a section. */
     public List<QuestionView> preview(Part part) {
         return part.rows().stream()
                 .map(row -> new QuestionView(
                         new AskedQuestion(
                                 row.details(), GivenAnswer.silent(row.details().key()), ""),
-                        texts.language(),
+                        easy ? Texts.easy() : texts.sentences(),
                         false,
                         false))
                 .toList();

@@ -205,7 +205,7 @@ public abstract class SectionPage {
     /** Its questions. */
     public List<QuestionView> getQuestions() {
         return getSection().questions().stream()
-                .map(asked -> new QuestionView(withPhoto(asked), texts.language(), judged, oneMore))
+                .map(asked -> new QuestionView(withPhoto(asked), texts.sentences(), judged, oneMore))
                 .toList();
     }
 

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.fujinowa.shared.Language;
 import org.fujinowa.shared.Texts;
 
-/** The sentences in the reader's language; pages write {@code #{text.of('people.title')}}. */
+/** The sentences in the reader's language and wording; pages write {@code #{text.of('people.title')}}. */
 @Named("text")
 @RequestScoped
 public class CurrentTexts {
@@ -19,7 +19,8 @@ public class CurrentTexts {
 
     @Inject
     public CurrentTexts(HttpServletRequest request) {
-        texts = Texts.in(Preferences.of(request).language());
+        var wishes = Preferences.of(request);
+        texts = wishes.easy(Look.pathOf(request)) ? Texts.easy() : Texts.in(wishes.language());
     }
 
     /** The sentence with its values filled in. */
@@ -30,6 +31,11 @@ public class CurrentTexts {
     /** Whether there is such a sentence. */
     public boolean has(String key) {
         return texts.has(key);
+    }
+
+    /** The sentences themselves, for what is not worded on a page alone. */
+    public Texts sentences() {
+        return texts;
     }
 
     /** The language of these sentences. */

@@ -15,8 +15,10 @@ import org.fujinowa.shared.Language;
 @RequestScoped
 public class Look {
 
-    private Preferences preferences = new Preferences(Language.JA, TextSize.NORMAL, Furigana.NAMES, Theme.AUTO);
+    private Preferences preferences =
+            new Preferences(Language.JA, TextSize.NORMAL, Furigana.NAMES, Theme.AUTO, Wording.ORDINARY);
     private String address = "/";
+    private boolean easyPage;
 
     /** For the CDI proxy. */
     protected Look() {}
@@ -25,6 +27,7 @@ public class Look {
     public Look(HttpServletRequest request) {
         preferences = Preferences.of(request);
         address = addressOf(request);
+        easyPage = EasyPages.holds(pathOf(request));
     }
 
     /** By which locale Faces converts and complains. */
@@ -57,6 +60,21 @@ public class Look {
         return preferences.theme().word();
     }
 
+    /** Whether this page can be read in easy Japanese. */
+    public boolean isEasyOffered() {
+        return easyPage && preferences.language() == Language.JA;
+    }
+
+    /** Whether this page is read in easy Japanese. */
+    public boolean isEasy() {
+        return isEasyOffered() && preferences.wording() == Wording.EASY;
+    }
+
+    /** {@code easy} or {@code ordinary}: to which wording the switch leads. */
+    public String getOtherWording() {
+        return (preferences.wording() == Wording.EASY ? Wording.ORDINARY : Wording.EASY).word();
+    }
+
     /** The sizes to choose from. */
     public List<TextSize> getTextSizes() {
         return List.of(TextSize.values());
@@ -77,9 +95,18 @@ public class Look {
         return address;
     }
 
-    private static String addressOf(HttpServletRequest request) {
-        var path = Optional.ofNullable((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+    /** Which page was asked for, also where an error page answers; without the context's path. */
+    static String pathOf(HttpServletRequest request) {
+        return uriOf(request).substring(request.getContextPath().length());
+    }
+
+    private static String uriOf(HttpServletRequest request) {
+        return Optional.ofNullable((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
                 .orElseGet(request::getRequestURI);
+    }
+
+    private static String addressOf(HttpServletRequest request) {
+        var path = uriOf(request);
         var query = request.getQueryString();
         var clean = path.replaceFirst("\\.xhtml$", "");
         return query == null ? clean : clean + "?" + query;

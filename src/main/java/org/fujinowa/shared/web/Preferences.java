@@ -10,13 +10,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fujinowa.shared.Language;
 
-/** How one reader wants to see the pages; kept in four cookies on their device, known before anybody signs in. */
-public record Preferences(Language language, TextSize textSize, Furigana furigana, Theme theme) {
+/** How one reader wants to see the pages; kept in five cookies on their device, known before anybody signs in. */
+public record Preferences(Language language, TextSize textSize, Furigana furigana, Theme theme, Wording wording) {
 
     static final String LANGUAGE = "language";
     static final String TEXT_SIZE = "text-size";
     static final String FURIGANA = "furigana";
     static final String THEME = "theme";
+    static final String WORDING = "wording";
 
     /** The reader's choice, and where they made none: their browser's language, and calm defaults. */
     public static Preferences of(HttpServletRequest request) {
@@ -25,7 +26,8 @@ public record Preferences(Language language, TextSize textSize, Furigana furigan
                 Word.read(Language.class, cookies.get(LANGUAGE)).orElseGet(() -> asked(request)),
                 Word.read(TextSize.class, cookies.get(TEXT_SIZE)).orElse(TextSize.NORMAL),
                 Word.read(Furigana.class, cookies.get(FURIGANA)).orElse(Furigana.NAMES),
-                Word.read(Theme.class, cookies.get(THEME)).orElse(Theme.AUTO));
+                Word.read(Theme.class, cookies.get(THEME)).orElse(Theme.AUTO),
+                Word.read(Wording.class, cookies.get(WORDING)).orElse(Wording.ORDINARY));
     }
 
     /** Whether a choice of that name and word exists. */
@@ -35,8 +37,14 @@ public record Preferences(Language language, TextSize textSize, Furigana furigan
             case TEXT_SIZE -> Word.read(TextSize.class, word).isPresent();
             case FURIGANA -> Word.read(Furigana.class, word).isPresent();
             case THEME -> Word.read(Theme.class, word).isPresent();
+            case WORDING -> Word.read(Wording.class, word).isPresent();
             default -> false;
         };
+    }
+
+    /** Whether the page of that path is said in easy Japanese: only Japanese, and only where pages exist in it. */
+    boolean easy(String path) {
+        return wording == Wording.EASY && language == Language.JA && EasyPages.holds(path);
     }
 
     private static Map<String, String> cookies(HttpServletRequest request) {

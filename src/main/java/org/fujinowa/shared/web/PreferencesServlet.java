@@ -14,8 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @WebServlet("/preferences")
 public class PreferencesServlet extends HttpServlet {
 
-    private static final List<String> NAMES =
-            List.of(Preferences.LANGUAGE, Preferences.TEXT_SIZE, Preferences.FURIGANA, Preferences.THEME);
+    private static final List<String> NAMES = List.of(
+            Preferences.LANGUAGE, Preferences.TEXT_SIZE, Preferences.FURIGANA, Preferences.THEME, Preferences.WORDING);
     private static final int ONE_YEAR = Math.toIntExact(Duration.ofDays(365).toSeconds());
 
     @Inject

@@ -1,0 +1,58 @@
+package org.fujinowa.shared.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Proxy;
+import java.util.Arrays;
+import java.util.Map;
+import org.fujinowa.shared.Language;
+import org.junit.jupiter.api.Test;
+
+/** What a reader chose is believed only where it exists, and easy Japanese is spoken only where pages exist in it. */
+class PreferencesTest {
+
+    @Test
+    void a_reader_who_chose_nothing_reads_ordinary_japanese() {
+        assertThat(Preferences.of(asking()))
+                .isEqualTo(new Preferences(Language.JA, TextSize.NORMAL, Furigana.NAMES, Theme.AUTO, Wording.ORDINARY));
+    }
+
+    @Test
+    void easy_japanese_that_was_chosen_is_spoken_on_the_pages_of_applicants_and_guardians() {
+        var chosen = Preferences.of(asking(new Cookie("wording", "easy")));
+
+        assertThat(chosen.wording()).isEqualTo(Wording.EASY);
+        assertThat(Arrays.asList("/apply/index", "/apply/form.xhtml", "/guardian/home", "/sign/consents", "/enter"))
+                .allMatch(chosen::easy);
+        assertThat(Arrays.asList("/", "/sign-in", "/applications/questions", "/applications/preview", "/enterprise"))
+                .noneMatch(chosen::easy);
+    }
+
+    @Test
+    void easy_japanese_does_not_touch_english() {
+        var chosen = Preferences.of(asking(new Cookie("wording", "easy"), new Cookie("language", "en")));
+
+        assertThat(chosen.easy("/apply/index")).isFalse();
+    }
+
+    @Test
+    void a_wording_that_somebody_made_up_is_neither_kept_nor_believed() {
+        assertThat(Preferences.knows("wording", "easy")).isTrue();
+        assertThat(Preferences.knows("wording", "ordinary")).isTrue();
+        for (var word : new String[] {"EASY", "", "easy\r\nSet-Cookie: x=y", "plain"}) {
+            assertThat(Preferences.knows("wording", word)).as(word).isFalse();
+        }
+        assertThat(Preferences.of(asking(new Cookie("wording", "plain"))).wording())
+                .isEqualTo(Wording.ORDINARY);
+    }
+
+    private static HttpServletRequest asking(Cookie... cookies) {
+        var answers = Map.<String, Object>of("getCookies", cookies);
+        return (HttpServletRequest) Proxy.newProxyInstance(
+                PreferencesTest.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, method, arguments) -> answers.get(method.getName()));
+    }
+}

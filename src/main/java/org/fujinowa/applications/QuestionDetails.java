@@ -51,7 +51,7 @@ public record QuestionDetails(
         @Size(max = 500) String helpEn,
         @Size(max = 500) String whyJa,
         @Size(max = 500) String whyEn,
-        @Size(max = 500) String textEasy,
+        @Size(max = 300) String textEasy,
         @Size(max = 900) String helpEasy,
         @Size(max = 900) String whyEasy,
         @NotNull SeenBy seenBy,

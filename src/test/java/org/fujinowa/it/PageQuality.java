@@ -64,7 +64,7 @@ public final class PageQuality implements AutoCloseable {
         for (int i = 0; i < scenes.size(); i++) {
             var scene = scenes.get(i);
             var again = !met.add(scene.path());
-            if (!THOROUGH && !language.equals(turn(i) ? "ja" : "en")) {
+            if (!THOROUGH && !language.equals(scene.easy() || turn(i) ? "ja" : "en")) {
                 continue;
             }
             var views = views(turn(i / BLOCK) == (i % 2 == 0));

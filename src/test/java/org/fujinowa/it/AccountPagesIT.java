@@ -42,6 +42,8 @@ class AccountPagesIT extends ServerTest {
                         NAME,
                         "roles",
                         "REVIEWER",
+                        "scope",
+                        "everything",
                         "language",
                         "EN",
                         "password",
@@ -56,7 +58,19 @@ class AccountPagesIT extends ServerTest {
         var id = view.substring(view.indexOf("id=") + 3);
         var closed = submit(
                 EDIT + "?id=" + id,
-                Map.of("name", signInName, "display-name", NAME, "roles", "REVIEWER", "language", "EN", "save", "1"));
+                Map.of(
+                        "name",
+                        signInName,
+                        "display-name",
+                        NAME,
+                        "roles",
+                        "REVIEWER",
+                        "scope",
+                        "everything",
+                        "language",
+                        "EN",
+                        "save",
+                        "1"));
 
         assertThat(closed.statusCode()).as(closed.body()).isEqualTo(302);
         assertThat(page(view)).contains("停止");
@@ -78,6 +92,8 @@ class AccountPagesIT extends ServerTest {
                         "管理 花（架空）",
                         "roles",
                         "ADMINISTRATOR",
+                        "scope",
+                        "everything",
                         "language",
                         "JA",
                         "save",

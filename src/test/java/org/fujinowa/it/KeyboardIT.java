@@ -7,17 +7,21 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.interactions.Actions;
 
 /** Everything can be done without a mouse, and one always sees where one is. */
 class KeyboardIT extends ServerTest {
 
     private static final int MOST_STEPS = 150;
-    /** The calendar inside a field for a day is a stop of its own with a ring of its own, which no script sees. */
+    /**
+     * The calendar inside a field for a day is a stop of its own with a ring of its own, which no script sees. In a high field the
+     * caret stands in the first line.
+     */
     private static final String HERE = """
             const here = document.activeElement, box = here.getBoundingClientRect(), style = getComputedStyle(here);
             const ring = here.type === 'date' && !here.matches(':focus') || style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
-            const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+            const top = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 24));
             return {name: here === document.body ? '' : here.tagName + '#' + here.id + '.' + here.className + ' ' + here.textContent.trim().slice(0, 20),
                     ring, tab: here.tabIndex, seen: box.width > 0 && box.height > 0 && (here.contains(top) || top?.contains(here) || here.classList.contains('skip'))};
             """;
@@ -46,7 +50,7 @@ class KeyboardIT extends ServerTest {
                         break;
                     }
                     stops++;
-                    if (!Boolean.TRUE.equals(here.get("ring")) || !Boolean.TRUE.equals(here.get("seen"))) {
+                    if (!isFound(here) && !isFoundInTheEnd(visit)) {
                         faults.add(path + " " + here);
                     }
                 }
@@ -54,6 +58,20 @@ class KeyboardIT extends ServerTest {
             }
         }
         assertThat(faults).isEmpty();
+    }
+
+    private static boolean isFound(Map<?, ?> here) {
+        return Boolean.TRUE.equals(here.get("ring")) && Boolean.TRUE.equals(here.get("seen"));
+    }
+
+    /** The window may still be on its way there. */
+    private static boolean isFoundInTheEnd(Visit visit) {
+        try {
+            visit.waitFor(driver -> isFound((Map<?, ?>) visit.driver().executeScript(HERE)));
+            return true;
+        } catch (TimeoutException never) {
+            return false;
+        }
     }
 
     @Test

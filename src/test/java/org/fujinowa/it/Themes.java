@@ -11,7 +11,9 @@ final class Themes {
     private static final Pattern ONCE_ONLY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
             + "|nonce=\"[^\"]*\"|PrimeFaces\\.csp\\.init\\('[^']*'\\)"
             + "|(name=\"(jakarta\\.faces\\.ViewState|primefaces\\.nonce)\"[^>]*? value=\")[^\"]*"
-            + "|\\d{4}-\\d{4}</p>");
+            + "|\\d{4}-\\d{4}</p>"
+            // A look at a person is one more look at that person.
+            + "|(?s:<section class=\"block\" aria-labelledby=\"looks\">.*?</section>)");
 
     private Themes() {}
 

@@ -28,7 +28,7 @@ record Walk(Map<String, String> pages) {
     private static final Pattern LINK = Pattern.compile("href=\"([^\"#]+)");
     private static final List<String> NOT_PAGES = List.of("/resources/", "/jakarta.faces.resource/", "/sign-out");
     private static final int AT_ONCE = 4;
-    private static final int OF_A_KIND = 2;
+    private static final int OF_A_KIND = 1;
 
     /** The walk of whoever has that cookie. */
     static Walk of(HttpClient http, URI start, String cookie) throws InterruptedException {

@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 public class ParticipantRegister {
 
     private static final String KIND = "Participant";
+    private static final String EVERY_DELEGATION = "all";
 
     private Participants participants;
     private PeopleRegister people;
@@ -205,10 +206,13 @@ public class ParticipantRegister {
     /**
      * A page of the list, sorted by {@code name} (its own order: by reading), {@code latinName} or {@code school}; filters: {@code delegation},
      * {@code role}, {@code ready}, {@code withdrawn}, {@code questionsOpen} ({@code true}, {@code false}). The search finds
-     * a name in any script, width, case or shape of kanji, and the school.
+     * a name in any script, width, case or shape of kanji, and the school. It shows who has allergies, so the audit trail notes
+     * who looks through it.
      */
     @Requires(Permission.VIEW_PARTICIPANTS)
     public Slice<ParticipantRow> page(ListRequest request) {
+        auditTrail.lookThrough(
+                new Subject("Participants", request.filters().getOrDefault("delegation", EVERY_DELEGATION)));
         var page = participants.page(request);
         var persons = people.find(page.rows().stream().map(Participant::person).toList());
         return page.map(participant -> participant.row(Objects.requireNonNull(persons.get(participant.person()))));

@@ -24,6 +24,8 @@ import org.fujinowa.programme.DelegationId;
 import org.fujinowa.programme.service.DelegationRegister;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Requires;
+import org.fujinowa.security.Subject;
+import org.fujinowa.security.service.AuditTrail;
 import org.fujinowa.shared.NoSuchRecord;
 
 /** Shows who stays where, who could, and why not. Changes nothing. */
@@ -49,21 +51,24 @@ public class MatchingBoard {
     private DelegationRegister delegations;
     private RosterReading rosters;
     private Boards boards;
+    private AuditTrail audit;
 
     /** For the CDI proxy. */
     protected MatchingBoard() {}
 
     @Inject
-    public MatchingBoard(DelegationRegister delegations, RosterReading rosters, Boards boards) {
+    public MatchingBoard(DelegationRegister delegations, RosterReading rosters, Boards boards, AuditTrail audit) {
         this.delegations = delegations;
         this.rosters = rosters;
         this.boards = boards;
+        this.audit = audit;
     }
 
-    /** The whole board. */
+    /** The whole board; it shows allergies and who cannot live with whom, so the audit trail notes who looks. */
     @Requires(Permission.VIEW_PLACEMENTS)
     public BoardView view(DelegationId id) {
         var delegation = delegations.get(id).value();
+        audit.lookThrough(Subject.of("Board", id));
         var roster = rosters.read(id, delegation);
         var board = boards.get(id);
         var placements = boards.placements(id);

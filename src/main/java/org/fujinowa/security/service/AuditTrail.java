@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -30,6 +31,11 @@ import org.fujinowa.security.model.AuditEntry;
 @ApplicationScoped
 @Transactional
 public class AuditTrail {
+
+    private static final Duration ONE_LOOK = Duration.ofMinutes(10);
+
+    /** Of the newest looks at one list; among them are those of the last minutes, unless dozens of people look at once. */
+    private static final int RECENT = 50;
 
     private static final ZoneId HERE = ZoneId.of("Asia/Tokyo");
     private static final int LARGEST_PAGE = 500;
@@ -62,6 +68,23 @@ public class AuditTrail {
         caller.mustSayWhy(subject);
         var purpose = caller.purpose().map(SaidPurpose::written).orElse("");
         entries.add(new AuditEntry(clock.instant(), actor(), deed, subject, changes, purpose));
+    }
+
+    /**
+     * Records that the current caller looks through a list or board on which something protected stands: once in ten minutes,
+     * however often they turn its pages.
+     *
+     * @throws PurposeMissing if they have to say first why they look
+     */
+    @OpenToAll("Only writes what the calling service has just been allowed to show.")
+    public void lookThrough(Subject list) {
+        var since = clock.instant().minus(ONE_LOOK);
+        var goesOn = entries.looksAt(List.of(list), RECENT).stream()
+                .anyMatch(line ->
+                        line.actor().equals(actor()) && line.happenedAt().isAfter(since));
+        if (!goesOn) {
+            record(Deed.VIEWED, list, Changes.none());
+        }
     }
 
     private String actor() {

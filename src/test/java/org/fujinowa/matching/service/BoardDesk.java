@@ -103,7 +103,7 @@ public final class BoardDesk implements AutoCloseable {
                 new OtherLeg(delegations, participants, hosts, boards),
                 InCharge.ofEverything(),
                 new Unsigned());
-        board = new MatchingBoard(delegations, rosters, boards);
+        board = new MatchingBoard(delegations, rosters, boards, audit);
         var ledger = new BoardLedger(delegations, rosters, boards, audit, new Heard<>(), caller, clock);
         offering = new Offering(boards, hosts, ledger);
         notes = new NoteTaking(ledger);

@@ -15,6 +15,8 @@ public class NotedDeeds extends AuditTrail {
 
     private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
 
+    private final List<Subject> looks = Collections.synchronizedList(new ArrayList<>());
+
     @Override
     public void record(Deed deed, Subject subject, Changes changes) {
         lines.add(changes.values().stream()
@@ -27,9 +29,20 @@ public class NotedDeeds extends AuditTrail {
         record(deed, subject, changes);
     }
 
+    /** Looks do not stand among what was done. */
+    @Override
+    public void lookThrough(Subject list) {
+        looks.add(list);
+    }
+
     @Override
     public Optional<AuditLine> lastChange(Subject subject) {
         return Optional.empty();
+    }
+
+    /** What was looked through. */
+    public List<Subject> looks() {
+        return List.copyOf(looks);
     }
 
     /** What was done: deed, kind, and each value before and after. */

@@ -3,7 +3,9 @@ package org.fujinowa.security.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +14,7 @@ import org.fujinowa.security.AuditLine;
 import org.fujinowa.security.AuditQuery;
 import org.fujinowa.security.AuditVerdict;
 import org.fujinowa.security.AuditVerdict.Fault;
+import org.fujinowa.security.Caller;
 import org.fujinowa.security.Changes;
 import org.fujinowa.security.Deed;
 import org.fujinowa.security.Purpose;
@@ -22,6 +25,8 @@ import org.fujinowa.security.model.AuditEntry;
 import org.fujinowa.security.model.AuditHead;
 import org.fujinowa.security.model.AuditSeal;
 import org.fujinowa.security.service.AuditChain;
+import org.fujinowa.security.service.AuditTrail;
+import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.shared.store.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -211,6 +216,34 @@ class AuditChainStoreTest {
             assertThat(entries.lines(new AuditQuery("", "Person", mia.id(), "OTHER", "", 10)))
                     .hasSize(1);
             return true;
+        });
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("databases")
+    void who_turns_the_pages_of_a_list_looks_once_in_ten_minutes(TestDatabase database) {
+        var list = new Subject("Participants", "evening-" + database);
+        var begin = Instant.parse("2027-06-30T12:00:00Z");
+
+        lookThrough(database, list, "chiba", begin);
+        lookThrough(database, list, "chiba", begin.plusSeconds(599));
+        lookThrough(database, list, "kumagai", begin.plusSeconds(599));
+        lookThrough(database, list, "chiba", begin.plusSeconds(600));
+
+        database.inTransaction(
+                entityManager -> assertThat(new JpaAuditEntries(entityManager).looksAt(List.of(list), 10))
+                        .extracting(AuditLine::actor)
+                        .containsExactly("job:chiba", "job:kumagai", "job:chiba"));
+    }
+
+    private static void lookThrough(TestDatabase database, Subject list, String who, Instant when) {
+        database.inTransaction(entityManager -> {
+            var caller = new CurrentCaller();
+            var trail = new AuditTrail(new JpaAuditEntries(entityManager), caller, Clock.fixed(when, ZoneOffset.UTC));
+            return caller.actingAs(Caller.job(who), () -> {
+                trail.lookThrough(list);
+                return true;
+            });
         });
     }
 

@@ -77,7 +77,7 @@ class PersonalLinksTest {
         var caller = links(database, NOW, links -> links.callerOf(token, Role.APPLICANT))
                 .orElseThrow();
         assertThat(caller.roles()).containsExactly(Role.APPLICANT);
-        assertThat(caller.permissions()).containsExactly(Permission.APPLY);
+        assertThat(caller.permissions()).containsExactlyInAnyOrder(Permission.APPLY, Permission.SIGN_FOR_ONESELF);
         assertThat(caller.displayName()).isEqualTo("Mia（架空）");
         assertThat(own(caller, "Application")).isEqualTo("mine");
         assertThatThrownBy(() -> own(caller, "HostFamily")).isInstanceOf(AccessDenied.class);

@@ -9,21 +9,37 @@ public final class QuestionWords {
     private final QuestionDetails question;
     private final Language language;
     private final boolean easy;
+    private final String tag;
 
-    private QuestionWords(QuestionDetails question, Language language, boolean easy) {
+    private QuestionWords(QuestionDetails question, Language language, boolean easy, String tag) {
         this.question = question;
         this.language = language;
         this.easy = easy;
+        this.tag = tag;
     }
 
     /** In the language and wording of those sentences. */
     public static QuestionWords of(QuestionDetails question, Texts texts) {
-        return new QuestionWords(question, texts.language(), texts.isEasy());
+        return new QuestionWords(question, texts.language(), texts.isEasy(), texts.tag());
     }
 
     /** What is asked, readings marked as {@link RubyText} knows them. */
     public String text() {
-        return said(question.textEasy(), question.textJa(), question.textEn());
+        var theirs = translated();
+        return theirs.isEmpty() ? said(question.textEasy(), question.textJa(), question.textEn()) : theirs;
+    }
+
+    /** The language in which it is asked: English where nobody has translated it for the reader. */
+    public String tag() {
+        return translated().isEmpty() ? language.tag() : tag;
+    }
+
+    private String translated() {
+        return switch (tag) {
+            case "vi" -> question.textVi();
+            case "de" -> question.textDe();
+            default -> "";
+        };
     }
 
     /** An example or how to answer, with marked readings; may be empty. */

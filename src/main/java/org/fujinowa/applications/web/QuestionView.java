@@ -91,16 +91,27 @@ public final class QuestionView {
         return RubyText.plain(words.text());
     }
 
-    /** The question in the language of those guests for whom there is one; empty for readers of Japanese. */
+    /** The language in which it is asked. */
+    public String getTag() {
+        return words.tag();
+    }
+
+    /** The question in the language of those guests for whom there is one, in English below theirs; empty in Japanese. */
     public String getOtherText() {
         if (language == Language.JA) {
             return "";
+        }
+        if (!getTag().equals(language.tag())) {
+            return question().textEn();
         }
         return question().textVi().isEmpty() ? question().textDe() : question().textVi();
     }
 
     /** The language of that other text. */
     public String getOtherLanguage() {
+        if (!getTag().equals(language.tag())) {
+            return language.tag();
+        }
         return question().textVi().isEmpty() ? "de" : "vi";
     }
 

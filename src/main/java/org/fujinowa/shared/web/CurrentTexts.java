@@ -19,8 +19,7 @@ public class CurrentTexts {
 
     @Inject
     public CurrentTexts(HttpServletRequest request) {
-        var wishes = Preferences.of(request);
-        texts = wishes.easy(Look.pathOf(request)) ? Texts.easy() : Texts.in(wishes.language());
+        texts = Preferences.of(request).texts(Look.pathOf(request));
     }
 
     /** The sentence with its values filled in. */

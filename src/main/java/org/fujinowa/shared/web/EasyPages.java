@@ -3,7 +3,7 @@ package org.fujinowa.shared.web;
 import java.util.List;
 
 /**
- * The pages that exist in easy Japanese: those of applicants, of guardians and of whoever signs, and the door to them. Those
+ * The pages that exist in easy Japanese, and in part in Vietnamese and German: those of applicants, of guardians and of whoever signs, and the door to them. Those
  * of the office do not, so that a device on which an applicant chose it speaks as usual to a coordinator.
  */
 final class EasyPages {

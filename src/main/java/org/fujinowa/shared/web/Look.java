@@ -18,6 +18,7 @@ public class Look {
     private Preferences preferences =
             new Preferences(Language.JA, TextSize.NORMAL, Furigana.NAMES, Theme.AUTO, Wording.ORDINARY);
     private String address = "/";
+    private String tag = Language.JA.tag();
     private boolean easyPage;
 
     /** For the CDI proxy. */
@@ -27,6 +28,7 @@ public class Look {
     public Look(HttpServletRequest request) {
         preferences = Preferences.of(request);
         address = addressOf(request);
+        tag = preferences.texts(pathOf(request)).tag();
         easyPage = EasyPages.holds(pathOf(request));
     }
 
@@ -38,6 +40,11 @@ public class Look {
     /** {@code ja} or {@code en}, for {@code lang} attributes. */
     public String getLanguage() {
         return preferences.language().tag();
+    }
+
+    /** The language that is read: that of the page, or {@code vi} or {@code de} where it is read in those. */
+    public String getTag() {
+        return tag;
     }
 
     /** The language to which the switch in the header leads. */
@@ -74,6 +81,29 @@ public class Look {
     public String getOtherWording() {
         return (preferences.wording() == Wording.EASY ? Wording.ORDINARY : Wording.EASY).word();
     }
+
+    /** The languages in which this page can be read beside English, and English; empty on Japanese and office pages. */
+    public List<Reading> getReadings() {
+        return easyPage && preferences.language() == Language.EN
+                ? List.of(
+                        reading("vi", Wording.VIETNAMESE),
+                        reading("de", Wording.GERMAN),
+                        reading("en", Wording.ORDINARY))
+                : List.of();
+    }
+
+    private Reading reading(String its, Wording wording) {
+        return new Reading(its, wording.word(), its.equals(tag));
+    }
+
+    /**
+     * A language to read in.
+     *
+     * @param tag its tag
+     * @param word its word in the cookie
+     * @param chosen whether the page is read in it
+     */
+    public record Reading(String tag, String word, boolean chosen) {}
 
     /** The sizes to choose from. */
     public List<TextSize> getTextSizes() {

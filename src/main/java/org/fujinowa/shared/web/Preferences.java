@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fujinowa.shared.Language;
+import org.fujinowa.shared.Texts;
 
 /** How one reader wants to see the pages; kept in five cookies on their device, known before anybody signs in. */
 public record Preferences(Language language, TextSize textSize, Furigana furigana, Theme theme, Wording wording) {
@@ -45,6 +46,21 @@ public record Preferences(Language language, TextSize textSize, Furigana furigan
     /** Whether the page of that path is said in easy Japanese: only Japanese, and only where pages exist in it. */
     boolean easy(String path) {
         return wording == Wording.EASY && language == Language.JA && EasyPages.holds(path);
+    }
+
+    /** The sentences in which the page of that path is said. */
+    Texts texts(String path) {
+        if (easy(path)) {
+            return Texts.easy();
+        }
+        if (language == Language.EN && EasyPages.holds(path)) {
+            return switch (wording) {
+                case VIETNAMESE -> Texts.vietnamese();
+                case GERMAN -> Texts.german();
+                default -> Texts.in(language);
+            };
+        }
+        return Texts.in(language);
     }
 
     private static Map<String, String> cookies(HttpServletRequest request) {

@@ -63,6 +63,26 @@ class QuestionViewTest {
         assertThat(labels(view)).containsExactly("Yes", "No");
     }
 
+    @Test
+    void in_vietnamese_it_is_asked_in_vietnamese_with_english_below() {
+        var view = view(swimming("", ""), Texts.vietnamese());
+
+        assertThat(view.getPlainLabel()).isEqualTo("Bạn có biết bơi không?");
+        assertThat(view.getTag()).isEqualTo("vi");
+        assertThat(view.getOtherText()).isEqualTo("Can you swim?");
+        assertThat(view.getOtherLanguage()).isEqualTo("en");
+        assertThat(labels(view)).containsExactly("Yes", "No");
+    }
+
+    @Test
+    void in_german_a_question_without_german_is_asked_in_english() {
+        var view = view(swimming("", ""), Texts.german());
+
+        assertThat(view.getPlainLabel()).isEqualTo("Can you swim?");
+        assertThat(view.getTag()).isEqualTo("en");
+        assertThat(view.getOtherLanguage()).isEqualTo("vi");
+    }
+
     private static List<String> labels(QuestionView view) {
         return view.getChoices().stream().map(view::label).toList();
     }

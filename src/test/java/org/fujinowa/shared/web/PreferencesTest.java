@@ -38,6 +38,23 @@ class PreferencesTest {
     }
 
     @Test
+    void vietnamese_and_german_are_read_instead_of_english_on_the_pages_of_those_who_apply_only() {
+        var english = new Cookie("language", "en");
+        var vietnamese = Preferences.of(asking(new Cookie("wording", "vietnamese"), english));
+
+        assertThat(vietnamese.texts("/apply/form").tag()).isEqualTo("vi");
+        assertThat(vietnamese.texts("/applications/questions").tag()).isEqualTo("en");
+        assertThat(Preferences.of(asking(new Cookie("wording", "german"), english))
+                        .texts("/guardian/home")
+                        .tag())
+                .isEqualTo("de");
+        assertThat(Preferences.of(asking(new Cookie("wording", "german")))
+                        .texts("/apply/form")
+                        .tag())
+                .isEqualTo("ja");
+    }
+
+    @Test
     void a_wording_that_somebody_made_up_is_neither_kept_nor_believed() {
         assertThat(Preferences.knows("wording", "easy")).isTrue();
         assertThat(Preferences.knows("wording", "ordinary")).isTrue();

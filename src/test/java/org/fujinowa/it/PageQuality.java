@@ -20,7 +20,7 @@ import org.openqa.selenium.logging.LogType;
 /**
  * What a page must be in both languages, by day and night, on a desk and on a phone; every fault is one line.
  *
- * <p>A page is opened and judged once: by turns in Japanese and in English, on a bright desk and on a dark phone, its colours in
+ * <p>Every page is judged in its first state, and every other of its further states: by turns in Japanese and in English, on a bright desk and on a dark phone, its colours in
  * both themes; at both widths nothing may be wider than the window. Where pages are of one kind, as the registers and forms are, every language so meets
  * every theme at every width. With {@code -Dfujinowa.judge=thorough} each page is judged in all four ways and both languages.
  * The theme is switched inside the page as the server writes it, and the two pages of the server are compared.

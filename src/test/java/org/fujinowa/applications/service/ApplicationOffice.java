@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.fujinowa.admissions.ParticipantDetails;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.admissions.service.ParticipantRegister;
@@ -102,26 +102,16 @@ final class ApplicationOffice {
     }
 
     /** Does something as whoever holds the link to that application. */
-    <T> T as(ApplicationId applicant, Callable<T> work) {
+    <T> T as(ApplicationId applicant, Supplier<T> work) {
         var own = Subject.of("Application", applicant);
-        return acting(new Caller("link", "link:x", "申込者", Set.of(Role.APPLICANT), Set.of(Permission.APPLY), own), work);
+        return caller.actingAs(
+                new Caller("link", "link:x", "申込者", Set.of(Role.APPLICANT), Set.of(Permission.APPLY), own), work);
     }
 
     /** Does something as a coordinator. */
-    <T> T asChiba(Callable<T> work) {
-        return acting(new Caller("chiba", "chiba", "千葉", Set.of(Role.COORDINATOR), Set.of(Permission.values())), work);
-    }
-
-    private <T> T acting(Caller who, Callable<T> work) {
-        return caller.actingAs(who, () -> {
-            try {
-                return work.call();
-            } catch (RuntimeException broken) {
-                throw broken;
-            } catch (Exception impossible) {
-                throw new IllegalStateException(impossible);
-            }
-        });
+    <T> T asChiba(Supplier<T> work) {
+        return caller.actingAs(
+                new Caller("chiba", "chiba", "千葉", Set.of(Role.COORDINATOR), Set.of(Permission.values())), work);
     }
 
     private static final class QuestionsInMemory extends InMemoryNouns<Question> implements Questions {

@@ -78,6 +78,7 @@ public class AuditTrail {
      */
     @OpenToAll("Only writes what the calling service has just been allowed to show.")
     public void lookThrough(Subject list) {
+        caller.mustSayWhy(list);
         var since = clock.instant().minus(ONE_LOOK);
         var goesOn = entries.looksAt(List.of(list), RECENT).stream()
                 .anyMatch(line ->

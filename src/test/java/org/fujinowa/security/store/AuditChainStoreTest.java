@@ -1,6 +1,7 @@
 package org.fujinowa.security.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import org.fujinowa.security.Caller;
 import org.fujinowa.security.Changes;
 import org.fujinowa.security.Deed;
 import org.fujinowa.security.Purpose;
+import org.fujinowa.security.PurposeMissing;
 import org.fujinowa.security.SaidPurpose;
 import org.fujinowa.security.Subject;
 import org.fujinowa.security.model.AuditAnchor;
@@ -234,6 +236,14 @@ class AuditChainStoreTest {
                 entityManager -> assertThat(new JpaAuditEntries(entityManager).looksAt(List.of(list), 10))
                         .extracting(AuditLine::actor)
                         .containsExactly("job:chiba", "job:kumagai", "job:chiba"));
+        var elsewhere = new CurrentCaller();
+        assertThatThrownBy(() -> database.inTransaction(entityManager -> elsewhere.looking(null, true, () -> {
+                    new AuditTrail(new JpaAuditEntries(entityManager), elsewhere, Clock.fixed(begin, ZoneOffset.UTC))
+                            .lookThrough(list);
+                    return true;
+                })))
+                .as("another device has not said why")
+                .isInstanceOf(PurposeMissing.class);
     }
 
     private static void lookThrough(TestDatabase database, Subject list, String who, Instant when) {

@@ -252,6 +252,10 @@ class ScopeTest {
                 Map.entry(
                         "DelegationsWithParticipants.refuse",
                         "Hears of what a register is about to do, which has looked at it."),
+                Map.entry(
+                        "ItineraryFollows.follow", "Hears of what a register is about to do, which has looked at it."),
+                Map.entry(
+                        "ItineraryFollows.refuse", "Hears of what a register is about to do, which has looked at it."),
                 Map.entry("MessagePrints.set", "Sets letters of services that have asked their own permission."),
                 Map.entry("OpenWindows.of", "An invitation to everybody."),
                 Map.entry("WindowsFollow.refuse", "Hears of what a register is about to do, which has looked at it."));

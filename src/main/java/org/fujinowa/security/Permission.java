@@ -70,6 +70,10 @@ public enum Permission {
     MANAGE_CONSENTS(COORDINATOR),
     /** Open windows for partners and take over what they filled in. */
     MANAGE_WINDOWS(COORDINATOR),
+    /** See the itineraries of delegations, drafts too. */
+    VIEW_ITINERARIES(COORDINATOR),
+    /** Plan and publish the itineraries of delegations. */
+    MANAGE_ITINERARIES(COORDINATOR),
     /** Keep the checklists of delegations. */
     MANAGE_CHECKLISTS(COORDINATOR),
     /** Let an administrator see people's data for some hours, when nobody else can help. */

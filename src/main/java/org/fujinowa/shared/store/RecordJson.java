@@ -8,8 +8,10 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps a record as JSON, so that lists of values need no tables of their own.
  *
- * <p>Parts may be texts, numbers, truth values, days, moments, enum constants, identities, records, and lists of these.
+ * <p>Parts may be texts, numbers, amounts, truth values, days, hours of a clock, moments, enum constants, identities, records, and lists of these.
  * What was stored survives a later version of the record: a member that is gone is ignored, a part that is new is empty.
  * A member of the wrong type is damage and is refused.
  */
@@ -145,6 +147,14 @@ public final class RecordJson {
         };
     }
 
+    private static BigDecimal amount(String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException noAmount) {
+            throw new ClassCastException("%s is no amount.".formatted(text));
+        }
+    }
+
     private static Object word(Class<?> type, String text) {
         if (type == String.class) {
             return text;
@@ -154,6 +164,12 @@ public final class RecordJson {
         }
         if (type == Instant.class) {
             return Instant.parse(text);
+        }
+        if (type == LocalDateTime.class) {
+            return LocalDateTime.parse(text);
+        }
+        if (type == BigDecimal.class) {
+            return amount(text);
         }
         if (RecordType.isIdentity(type)) {
             return RecordType.identity(type, text);

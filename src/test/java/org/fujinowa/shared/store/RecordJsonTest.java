@@ -3,8 +3,10 @@ package org.fujinowa.shared.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,8 @@ class RecordJsonTest {
             boolean truth,
             @Nullable LocalDate day,
             @Nullable Instant moment,
+            @Nullable LocalDateTime hour,
+            @Nullable BigDecimal amount,
             @Nullable Colour colour,
             @Nullable Id id,
             @Nullable Leaf leaf,
@@ -59,6 +63,8 @@ class RecordJsonTest {
                 true,
                 LocalDate.of(2027, 6, 28),
                 Instant.parse("2027-06-28T01:02:03.000004Z"),
+                LocalDateTime.of(2027, 6, 28, 9, 5),
+                new BigDecimal("12.50"),
                 Colour.PURPLE,
                 ID,
                 new Leaf("葉", Colour.WHITE),
@@ -73,7 +79,8 @@ class RecordJsonTest {
     @Test
     void what_is_missing_is_empty_and_what_is_unknown_is_left_alone() {
         var empty = new Everything(
-                "", 0, null, 0, null, false, null, null, null, null, null, List.of(), List.of(), List.of(), List.of());
+                "", 0, null, 0, null, false, null, null, null, null, null, null, null, List.of(), List.of(), List.of(),
+                List.of());
 
         assertThat(RecordJson.read(Everything.class, "{\"formerField\":[1,{}],\"day\":null}"))
                 .isEqualTo(empty);
@@ -87,6 +94,8 @@ class RecordJsonTest {
                 "{\"count\":\"1\"}",
                 "{\"truth\":\"true\"}",
                 "{\"day\":\"28 June\"}",
+                "{\"hour\":\"9 o'clock\"}",
+                "{\"amount\":\"twelve\"}",
                 "{\"colour\":\"GREEN\"}",
                 "{\"id\":\"x\"}",
                 "{\"leaves\":{}}",

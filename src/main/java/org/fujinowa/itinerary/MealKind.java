@@ -1,0 +1,9 @@
+package org.fujinowa.itinerary;
+
+/** Which meal it is. */
+public enum MealKind {
+    BREAKFAST,
+    LUNCH,
+    DINNER,
+    SNACK
+}

@@ -1,0 +1,5 @@
+/** Where itineraries are kept. */
+@NullMarked
+package org.fujinowa.itinerary.store;
+
+import org.jspecify.annotations.NullMarked;

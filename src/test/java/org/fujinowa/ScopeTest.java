@@ -42,6 +42,7 @@ class ScopeTest {
             Map.entry("PersonRequestId", "What people ask about their data is answered by whoever is in the office."),
             Map.entry("MergeId", "PersonPlaces refuses a merge of people with records outside the scope."),
             Map.entry("PlaceId", "An address list of the world."),
+            Map.entry("AlmanacId", "Holidays and school terms are public."),
             Map.entry("PartnerId", "Partners are public bodies."),
             Map.entry("OrganisationId", "Organisations are public bodies."),
             Map.entry("TemplateId", "Wordings of messages name nobody."),

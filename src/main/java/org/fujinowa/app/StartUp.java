@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.fujinowa.almanac.service.KnownAlmanacs;
 import org.fujinowa.applications.service.DemonstrationApplications;
 import org.fujinowa.applications.service.KnownQuestions;
 import org.fujinowa.consents.service.DemonstrationConsents;
@@ -84,6 +85,9 @@ public class StartUp {
 
     @Inject
     private KnownOrganisations knownOrganisations;
+
+    @Inject
+    private KnownAlmanacs knownAlmanacs;
 
     @Inject
     private KnownProgrammes knownProgrammes;
@@ -179,6 +183,7 @@ public class StartUp {
     void begin() {
         currentCaller.actingAs(REFERENCE_DATA, () -> {
             knownOrganisations.enter();
+            knownAlmanacs.enter();
             knownProgrammes.enter();
             knownOpenings.enter();
             knownRequirements.enter();

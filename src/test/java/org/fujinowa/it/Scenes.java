@@ -28,6 +28,7 @@ final class Scenes {
     /** Each list with the name that its record's two pages have in common. */
     private static final Map<String, String> NOUNS = Map.ofEntries(
             Map.entry("/organisation/places", "/organisation/place"),
+            Map.entry("/almanac/almanacs", "/almanac/almanac"),
             Map.entry("/organisation/partners", "/organisation/partner"),
             Map.entry("/organisation/organisations", "/organisation/organisation"),
             Map.entry("/programme/programmes", "/programme/programme"),

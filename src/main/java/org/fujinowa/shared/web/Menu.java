@@ -34,6 +34,7 @@ public class Menu {
     private static final List<Place> SETTINGS = List.of(
             new Place("programmes", "/programme/programmes", "/programme/programme", EXCHANGE),
             new Place("places", "/organisation/places", "/organisation/place", EXCHANGE),
+            new Place("almanacs", "/almanac/almanacs", "/almanac/", EXCHANGE),
             new Place("partners", "/organisation/partners", "/organisation/partner", EXCHANGE),
             new Place("organisations", "/organisation/organisations", "/organisation/organisation", EXCHANGE),
             new Place("handover", "/desk/handover", "/desk/handover", Set.of(COORDINATOR)),

@@ -49,6 +49,11 @@ public class Shown {
         return day == null ? "" : day.format(pattern("uuuu/M/d", "d MMM uuuu"));
     }
 
+    /** A day that comes again each year: 12月29日 or 29 December. */
+    public String monthDay(@Nullable LocalDate day) {
+        return day == null ? "" : day.format(pattern("M月d日", "d MMMM"));
+    }
+
     /** A moment by the office's clock. */
     public String dateTime(@Nullable Instant moment) {
         return moment == null

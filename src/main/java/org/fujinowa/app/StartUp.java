@@ -32,6 +32,7 @@ import org.fujinowa.programme.service.KnownProgrammes;
 import org.fujinowa.reciprocity.service.DemonstrationReciprocity;
 import org.fujinowa.reciprocity.service.KnownOpenings;
 import org.fujinowa.retention.service.ForgettingRounds;
+import org.fujinowa.rollcall.service.DemonstrationRollCalls;
 import org.fujinowa.security.Caller;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.service.CurrentCaller;
@@ -177,6 +178,9 @@ public class StartUp {
     private DemonstrationReciprocity demonstrationReciprocity;
 
     @Inject
+    private DemonstrationRollCalls demonstrationRollCalls;
+
+    @Inject
     private CurrentCaller currentCaller;
 
     @PostConstruct
@@ -218,6 +222,7 @@ public class StartUp {
             demonstrationWindow.create();
             demonstrationSelection.create();
             demonstrationStages.create();
+            demonstrationRollCalls.create();
             return;
         }
         demonstrationAccounts.close();

@@ -24,6 +24,7 @@ final class Greeting {
                         DEMO-HOST-FAMI-LY01   a host family           ホストファミリー
                         DEMO-PART-NERX-0001   a partner abroad        相手先
                         DEMO-REFE-REEX-0001   a referee               推薦者
+                        DEMO-LEAD-ERXX-0001   a leader on the way     引率者
 
                       Everything typed here stays in %s; delete that folder to begin anew.
                       Stop with Ctrl-C.

@@ -26,6 +26,8 @@ public enum MergeField {
     RANK,
     /** What is missing, in words. */
     MISSING,
+    /** What has happened, in words. */
+    NEWS,
     /** The address by which the receiver comes in without an account. */
     LINK,
     /** The code of that address. */

@@ -8,6 +8,7 @@ import static org.fujinowa.notification.MergeField.DELEGATION;
 import static org.fujinowa.notification.MergeField.LINK;
 import static org.fujinowa.notification.MergeField.MISSING;
 import static org.fujinowa.notification.MergeField.NAME;
+import static org.fujinowa.notification.MergeField.NEWS;
 import static org.fujinowa.notification.MergeField.PAPERS;
 import static org.fujinowa.notification.MergeField.PERSON;
 import static org.fujinowa.notification.MergeField.PLACE;
@@ -47,6 +48,10 @@ public enum MessageKind {
     NOT_TAKEN_GUARDIAN(Use.BY_ITSELF, NAME, PERSON, DELEGATION, SENDER, TODAY),
     GIVEN_BACK_APPLICANT(Use.BY_ITSELF, NAME, DELEGATION, SENDER, TODAY),
     GIVEN_BACK_GUARDIAN(Use.BY_ITSELF, NAME, PERSON, DELEGATION, SENDER, TODAY),
+    /** A leader tells guardians that everybody is well. */
+    ALL_WELL(Use.BY_ITSELF, NAME, DELEGATION, PLACE, TIME, SENDER, TODAY),
+    /** After an earthquake or a typhoon somebody is asked whether they, or those in their care, are safe. */
+    SAFETY_ASKED(Use.BY_ITSELF, NAME, PERSON, DELEGATION, NEWS, LINK, SENDER, TODAY),
     /** Somebody who was accepted has not given what is needed to travel. */
     PASSPORT_MISSING(Use.AS_REMINDER, NAME, PERSON, DELEGATION, DEADLINE, MISSING, SENDER, TODAY, ANSWER_LINK),
     /** Not all forms are signed. */

@@ -5,6 +5,7 @@ import static org.fujinowa.security.Role.APPLICANT;
 import static org.fujinowa.security.Role.COORDINATOR;
 import static org.fujinowa.security.Role.GUARDIAN;
 import static org.fujinowa.security.Role.HOST;
+import static org.fujinowa.security.Role.LEADER;
 import static org.fujinowa.security.Role.PARTNER;
 import static org.fujinowa.security.Role.REFEREE;
 import static org.fujinowa.security.Role.REVIEWER;
@@ -80,6 +81,10 @@ public enum Permission {
     GRANT_EMERGENCY_ACCESS(COORDINATOR, ADMINISTRATOR),
     /** See and set how long each kind of data is kept. */
     MANAGE_RETENTION(COORDINATOR),
+    /** Call the roll at the desk, keep duty roster and call tree, and let leaders in. */
+    MANAGE_ROLL_CALLS(COORDINATOR),
+    /** Keep and print what is needed in an emergency, and ask whether everybody is safe. */
+    MANAGE_EMERGENCIES(COORDINATOR),
     /** Fill in and send one's own application. */
     APPLY(APPLICANT),
     /** Read, sign and send what one's own children applied with. */
@@ -91,7 +96,9 @@ public enum Permission {
     /** Answer the questions about the one person that the link names. */
     GIVE_REFERENCE(REFEREE),
     /** Sign forms about oneself, see what one has signed, and take it back. */
-    SIGN_FOR_ONESELF(HOST, APPLICANT, SIGNER);
+    SIGN_FOR_ONESELF(HOST, APPLICANT, SIGNER),
+    /** Call the roll of the delegation that one leads, and see what is needed in an emergency on its way. */
+    LEAD_DELEGATION(LEADER);
 
     private final Set<Role> roles;
 

@@ -24,7 +24,9 @@ public enum Role {
     /** Gives one reference. */
     REFEREE("/reference/", "form"),
     /** Signs forms for themselves: somebody of age who takes part, or helps. */
-    SIGNER("/sign/", "consents");
+    SIGNER("/sign/", "consents"),
+    /** Leads one delegation on its way, with a telephone in one hand. */
+    LEADER("/leader/", "roll");
 
     private static final List<Role> BY_ACCOUNT = List.of(COORDINATOR, REVIEWER, ADMINISTRATOR);
 

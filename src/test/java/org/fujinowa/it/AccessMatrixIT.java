@@ -167,6 +167,7 @@ class AccessMatrixIT extends ServerTest {
         all.put("partner", "DEMO-PART-NERX-0001");
         all.put("referee", "DEMO-REFE-REEX-0001");
         all.put("signer", "DEMO-SIGN-ERXX-0001");
+        all.put("leader", "DEMO-LEAD-ERXX-0001");
         all.put("nobody", "");
         return all;
     }

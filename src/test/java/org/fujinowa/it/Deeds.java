@@ -92,4 +92,9 @@ final class Deeds {
         visit.tick("#scopes label");
         visit.press("make-token");
     }
+
+    /** A leader looks up who is on duty. */
+    static void openTheTelephones(Visit visit) {
+        visit.tick("[data-part='telephones']");
+    }
 }

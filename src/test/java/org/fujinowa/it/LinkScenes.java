@@ -28,6 +28,9 @@ final class LinkScenes {
     /** A neighbour who is asked about a family. */
     private static final String NEIGHBOUR = "DEMO-REFE-REEX-0002";
 
+    /** Leads a delegation. */
+    private static final String LEADER = "DEMO-LEAD-ERXX-0001";
+
     /** A child who is still writing an application. */
     private static final String APPLICANT = "DEMO-APPL-ICAN-T001";
 
@@ -39,7 +42,7 @@ final class LinkScenes {
 
     /** All of them. */
     static final List<String> HOLDERS =
-            List.of(FAMILY, HOSTS, APPLICANT, TAKING_PART, PARTNER, GUARDIAN, REFEREE, NEIGHBOUR, SIGNER);
+            List.of(FAMILY, HOSTS, APPLICANT, TAKING_PART, PARTNER, GUARDIAN, REFEREE, NEIGHBOUR, SIGNER, LEADER);
 
     private final Site site;
     private final List<Scene> scenes = new ArrayList<>();
@@ -57,6 +60,7 @@ final class LinkScenes {
         all.partners();
         all.referee();
         all.signers();
+        all.leaders();
         return List.copyOf(all.scenes);
     }
 
@@ -109,6 +113,12 @@ final class LinkScenes {
         add(after(FAMILY, "/home/photos", pressing("add"), FAULTS));
         add(of(HOSTS, "/home/home", ".guest-card"));
         add(after(HOSTS, "/home/home", Deeds::lookAtTheGuest, "#said"));
+    }
+
+    private void leaders() {
+        add(of(LEADER, "/leader/roll", ".roll-person.in-conflict"));
+        add(after(LEADER, "/leader/roll", Deeds::openTheTelephones, "#duties .call"));
+        add(after(LEADER, "/leader/well", pressing("look-at"), FAULTS));
     }
 
     private void partners() throws Exception {

@@ -69,6 +69,7 @@ final class Scenes {
         all.reciprocity();
         all.messages();
         all.preparation();
+        all.onTheWay();
         all.partnering();
         all.offers();
         all.people();
@@ -146,6 +147,23 @@ final class Scenes {
         var record = site.first(vetting, "/vetting/evidence-edit\\?[^\"]+").replace("&amp;", "&");
         add(of(COORDINATOR, record, "#doneOn"));
         add(after(COORDINATOR, record, visit -> visit.press("save"), FAULTS));
+    }
+
+    private void onTheWay() throws Exception {
+        var delegation = delegationOnTheWay();
+        var calls = "/rollcall/calls?delegation=" + delegation;
+        add(of(COORDINATOR, calls, ".row-link"));
+        add(of(COORDINATOR, "/rollcall/" + site.first(calls, "call\\?id=[-0-9a-f]+"), "tr[data-standing=IN_CONFLICT]"));
+        add(after(COORDINATOR, "/rollcall/leaders?delegation=" + delegation, visit -> visit.press("open"), FAULTS));
+        add(of(COORDINATOR, "/rollcall/duties?delegation=" + delegation, ".table"));
+        add(of(COORDINATOR, "/rollcall/tree?delegation=" + delegation, ".depth-1"));
+        for (var edit : List.of("/rollcall/duty-edit", "/rollcall/tree-edit")) {
+            add(after(COORDINATOR, edit + "?delegation=" + delegation, visit -> visit.press("save"), FAULTS));
+        }
+    }
+
+    private String delegationOnTheWay() throws Exception {
+        return site.first("/matching/boards", "(?<=board\\?id=)[-0-9a-f]+(?=[^>]*>CHRC受入 2027)");
     }
 
     private void partnering() throws Exception {

@@ -67,6 +67,12 @@ final class ChildOnThePhone {
         assertThat(phone.texts("#sign")).isEmpty();
     }
 
+    /** What stands on top of the child's own page. */
+    String isTold() {
+        phone.open("/apply/form");
+        return String.join("\n", phone.texts(".notice"));
+    }
+
     private String begin(String flyer) {
         phone.open(flyer);
         phone.type("name", "山田 ひかり（架空）");

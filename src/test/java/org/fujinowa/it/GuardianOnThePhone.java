@@ -42,6 +42,15 @@ final class GuardianOnThePhone {
         assertThat(phone.address()).startsWith("/guardian/home");
     }
 
+    /** Reads that a place has become free, and takes it for her child. */
+    void takesThePlace() {
+        phone.open("/guardian/home");
+        assertThat(phone.texts("main")).singleElement().asString().contains("席があきました");
+        phone.open("/guardian/application?child=" + child);
+        phone.press("take-place");
+        phone.waitFor("/guardian/home");
+    }
+
     /** Takes back that pictures go on the web; printing stays allowed. */
     void takesThePicturesFromTheWeb() {
         phone.open("/guardian/signed?child=" + child);

@@ -106,16 +106,18 @@ final class OfficeAtTheDesk {
         return hands.texts("tbody tr");
     }
 
-    /** One proposes, the other confirms. */
+    /** One proposes that the applicant waits as the first reserve, the other confirms; then the place that is free is offered. */
     void decides() throws Exception {
         sitsDown("chiba");
         open("/selection/decision-view?application=" + application);
-        hands.click("label[for=verdict-ACCEPT]");
+        hands.click("label[for=verdict-RESERVE]");
         fill("reason", "作文も面接も、自分の言葉でした。（架空）");
         hands.press("#propose");
         sitsDown("kumagai");
         open("/selection/decision-view?application=" + application);
         hands.press("#confirm");
+        open("/selection/round?delegation=" + delegation);
+        hands.press("#offer-next");
     }
 
     List<String> participants() {
@@ -140,15 +142,19 @@ final class OfficeAtTheDesk {
         return hands.see(".link-card .code").getText();
     }
 
-    /** Looks at what that family has sent, takes it into the register, and sees how its vetting stands; returns which it is. */
+    /** Looks at what that family has sent and takes it into the register; returns which it is. */
     String takesOver(String name) {
         open("/welcome/offers?state=SENT");
         browser.driver().findElement(By.partialLinkText(name)).click();
         hands.see("main h1");
         hands.press("#take-over");
-        open("/vetting/family?id=" + family);
-        hands.see("main h1");
         return family;
+    }
+
+    /** What the vetting of that family says of each requirement. */
+    List<String> vetting() {
+        open("/vetting/family?id=" + family);
+        return hands.texts("section[aria-labelledby=h-status] tbody td .chip");
     }
 
     /** The family is offered to the delegation beside the others, and the engine finds the guest a home. */

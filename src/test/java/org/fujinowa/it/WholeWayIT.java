@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Timeout;
 
 /**
  * A season from the first enquiry to the letters, each step done once in a browser: a child applies on a telephone that loses
- * everything midway, the mother signs with a one-time code, the office reads, asks a teacher, rates twice, decides by two, invites a
- * family that renews, matches, confirms by two, and writes.
+ * everything midway, the mother signs with a one-time code, the office reads, asks a teacher, rates twice, decides by two and
+ * offers a place that the mother takes, invites a family that renews, vets it by two, matches, confirms by two, and writes.
  */
 @Timeout(300)
 class WholeWayIT extends ApiTest {
@@ -51,12 +51,21 @@ class WholeWayIT extends ApiTest {
         office.rates("kumagai");
         assertThat(office.ranking()).singleElement().asString().contains("山田 ひかり", "1");
         office.decides();
+        assertThat(office.participants()).singleElement().asString().doesNotContain("山田");
+        assertThat(child.isTold()).contains("保護者の方がご自分のページで答えます");
+        mother.takesThePlace();
         assertThat(office.participants()).singleElement().asString().contains("山田 ひかり");
 
         var family = new FamilyOnThePhone(PHONE, at("/"));
         var name = family.name();
         family.renews(office.invites(name));
-        office.matches(office.takesOver(name));
+        var home = office.takesOver(name);
+        assertThat(office.vetting()).contains("未確認");
+        new VettingByTwo("chiba", at("/"), home).records();
+        assertThat(office.vetting()).contains("未確認", "確認済み");
+        new VettingByTwo("kumagai", at("/"), home).confirms();
+        assertThat(office.vetting()).isNotEmpty().containsOnly("確認済み");
+        office.matches(home);
         office.confirms();
         assertThat(office.letters())
                 .isNotEmpty()

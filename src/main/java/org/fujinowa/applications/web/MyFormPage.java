@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.fujinowa.applications.ApplicationSheet;
 import org.fujinowa.applications.ApplicationState;
@@ -12,6 +13,7 @@ import org.fujinowa.applications.AskedQuestion;
 import org.fujinowa.applications.SectionSheet;
 import org.fujinowa.applications.SectionState;
 import org.fujinowa.applications.service.MyApplication;
+import org.fujinowa.applications.service.MyPlace;
 import org.fujinowa.shared.RuleViolation;
 import org.fujinowa.shared.web.CurrentTexts;
 import org.fujinowa.shared.web.Messages;
@@ -24,6 +26,9 @@ public class MyFormPage {
 
     @Inject
     private MyApplication mine;
+
+    @Inject
+    private MyPlace place;
 
     @Inject
     private ApplicationWords applicationWords;
@@ -106,6 +111,35 @@ public class MyFormPage {
     public void send() throws IOException {
         try {
             mine.send();
+            applicationWords.goTo("/apply/form");
+        } catch (RuleViolation refused) {
+            messages.add(refused);
+        }
+    }
+
+    /** Until when a place is offered; null if none is. */
+    public @Nullable LocalDate getOfferedUntil() {
+        return place.offeredUntil().orElse(null);
+    }
+
+    /** Whether guardians answer to the offer. */
+    public boolean isGuardiansAnswer() {
+        return place.guardiansAnswer();
+    }
+
+    /** The applicant takes the place that is offered. */
+    public void take() throws IOException {
+        answer(true);
+    }
+
+    /** The applicant does not want the place that is offered. */
+    public void refuse() throws IOException {
+        answer(false);
+    }
+
+    private void answer(boolean takes) throws IOException {
+        try {
+            place.answer(takes);
             applicationWords.goTo("/apply/form");
         } catch (RuleViolation refused) {
             messages.add(refused);

@@ -4,12 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import org.fujinowa.applications.ApplicationId;
 import org.fujinowa.applications.ApplicationSection;
 import org.fujinowa.applications.ApplicationSheet;
 import org.fujinowa.applications.ApplicationState;
 import org.fujinowa.applications.service.ChildrenOfGuardian;
 import org.fujinowa.applications.service.GuardianAnswers;
+import org.fujinowa.applications.service.PlacesOfChildren;
 import org.fujinowa.shared.RuleViolation;
 import org.fujinowa.shared.web.Messages;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,9 @@ public class ChildPage {
 
     @Inject
     private GuardianAnswers answers;
+
+    @Inject
+    private PlacesOfChildren places;
 
     @Inject
     private Messages messages;
@@ -41,6 +46,21 @@ public class ChildPage {
     /** The guardian agrees. */
     public String agree() {
         return act(() -> answers.agree(child), "guardians.done.agreed");
+    }
+
+    /** The guardian takes the place that is offered. */
+    public String take() {
+        return act(() -> places.answer(child, true), "guardians.done.taken");
+    }
+
+    /** The guardian does not want the place that is offered. */
+    public String refuse() {
+        return act(() -> places.answer(child, false), "guardians.done.refused");
+    }
+
+    /** Until when a place is offered; null if none is. */
+    public @Nullable LocalDate getOfferedUntil() {
+        return places.offeredUntil(child).orElse(null);
     }
 
     /** The guardian asks the child to mend something. */

@@ -3,6 +3,7 @@ package org.fujinowa.guardians.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.fujinowa.applications.ApplicationState;
 import org.fujinowa.applications.ChildOfGuardian;
 import org.fujinowa.applications.service.ChildrenOfGuardian;
+import org.fujinowa.applications.service.PlacesOfChildren;
 import org.fujinowa.consents.MissingConsent;
 import org.fujinowa.consents.Signer;
 import org.fujinowa.consents.SubjectConsents;
@@ -29,6 +31,9 @@ public class GuardianHomePage {
     private OwnConsents consents;
 
     @Inject
+    private PlacesOfChildren places;
+
+    @Inject
     private Words words;
 
     private @Nullable List<ChildCard> cards;
@@ -38,8 +43,14 @@ public class GuardianHomePage {
      *
      * @param child the child's application
      * @param consents what is signed and what is missing
+     * @param offeredUntil until when a place is offered; nothing if none is
      */
-    public record ChildCard(ChildOfGuardian child, SubjectConsents consents) {
+    public record ChildCard(ChildOfGuardian child, SubjectConsents consents, @Nullable LocalDate offeredUntil) {
+
+        /** Whether a place is offered, and the guardian says whether the child takes it. */
+        public boolean isOffered() {
+            return offeredUntil != null;
+        }
 
         /** Whether the guardian has to read the application and say something. */
         public boolean isToRead() {
@@ -92,7 +103,9 @@ public class GuardianHomePage {
             var bySubject = consents.mine().stream()
                     .collect(Collectors.toMap(one -> one.subject().subject(), Function.identity()));
             cards = children.mine().stream()
-                    .map(child -> new ChildCard(child, bySubject.get(AskedChild.subject(child.application()))))
+                    .map(child -> new ChildCard(child,
+                            bySubject.get(AskedChild.subject(child.application())),
+                            places.offeredUntil(child.application()).orElse(null)))
                     .toList();
         }
         return cards;

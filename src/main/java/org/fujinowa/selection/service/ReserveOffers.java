@@ -165,6 +165,31 @@ public class ReserveOffers {
         passOn(locked(application), StepKind.REFUSED, why.strip());
     }
 
+    /**
+     * Those to whom a place was offered have answered on their own page. The step bears their name; what follows from it is done by
+     * the product.
+     *
+     * @throws RuleViolation {@code selection.nothing-offered}
+     */
+    void answered(ApplicationId application, boolean takes) {
+        var step = selection.step(takes ? StepKind.TAKEN : StepKind.REFUSED, null, "");
+        audit.record(
+                Deed.CHANGED,
+                Subject.of(SelectionDecisions.KIND, application),
+                Changes.fact("answered", takes ? DecisionState.TAKEN : DecisionState.NOT_TAKEN));
+        caller.actingAs(ROUNDS, () -> {
+            var decision = locked(application);
+            decision.settle(takes, step);
+            changed(decision);
+            if (takes) {
+                deeds.accept(application, ParticipantRole.STUDENT);
+            } else {
+                next(decision.details().delegation());
+            }
+            return takes;
+        });
+    }
+
     /** Passes on every offer whose last day is over. */
     @Requires(Permission.SELECT_APPLICANTS)
     public int runOut() {

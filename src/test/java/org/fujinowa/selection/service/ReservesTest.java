@@ -34,6 +34,7 @@ import org.fujinowa.security.Permission;
 import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.security.service.NotedDeeds;
 import org.fujinowa.selection.DecisionState;
+import org.fujinowa.selection.DecisionStep;
 import org.fujinowa.selection.RoundDetails;
 import org.fujinowa.selection.Verdict;
 import org.fujinowa.selection.model.Decision;
@@ -87,6 +88,26 @@ class ReservesTest {
 
         assertThat(office.state(2)).isEqualTo(DecisionState.NOT_TAKEN);
         assertThat(office.state(1)).isEqualTo(DecisionState.OFFERED);
+    }
+
+    @Test
+    void what_a_guardian_answers_settles_the_offer_once_in_their_name() {
+        var office = new Office(1, 3);
+        office.decide(0, Verdict.ACCEPT, 0);
+        office.decide(1, Verdict.RESERVE, 1);
+        office.decide(2, Verdict.RESERVE, 2);
+        office.as("chiba", () -> office.giveBack(0));
+
+        office.as("母（架空）", () -> office.answers(1, false));
+        assertThat(office.state(1)).isEqualTo(DecisionState.NOT_TAKEN);
+        assertThat(office.state(2)).isEqualTo(DecisionState.OFFERED);
+        office.as("父（架空）", () -> office.answers(2, true));
+
+        assertThat(office.state(2)).isEqualTo(DecisionState.TAKEN);
+        assertThat(office.states.get(office.id(2))).isEqualTo(ApplicationState.ACCEPTED);
+        assertThat(office.lastStep(2).by()).isEqualTo("父（架空）");
+        assertThatThrownBy(() -> office.as("父（架空）", () -> office.answers(2, false)))
+                .hasMessageContaining("selection.nothing-offered");
     }
 
     @Test
@@ -317,6 +338,16 @@ class ReservesTest {
 
         <T> T as(String who, Supplier<T> work) {
             return caller.actingAs(person(who), work);
+        }
+
+        boolean answers(int which, boolean takes) {
+            reserves.answered(id(which), takes);
+            return takes;
+        }
+
+        DecisionStep lastStep(int which) {
+            var steps = decisions.get(id(which)).details().steps();
+            return steps.get(steps.size() - 1);
         }
 
         boolean propose(int which, Verdict verdict, int rank) {

@@ -28,13 +28,12 @@ class OwnDataTest {
             "FamilyReferenceId");
 
     /** A guardian has several children, and says which one; the service looks among the own ones. */
-    private static final Set<String> AMONG_ONES_OWN =
-            Set.of(
-                    "ChildrenOfGuardian.read",
-                    "GuardianAnswers.agree",
-                    "GuardianAnswers.sendBack",
-                    "PlacesOfChildren.offeredUntil",
-                    "PlacesOfChildren.answer");
+    private static final Set<String> AMONG_ONES_OWN = Set.of(
+            "ChildrenOfGuardian.read",
+            "GuardianAnswers.agree",
+            "GuardianAnswers.sendBack",
+            "PlacesOfChildren.offeredUntil",
+            "PlacesOfChildren.answer");
 
     @Test
     void a_service_for_the_holder_of_a_link_never_asks_whose_it_is() {

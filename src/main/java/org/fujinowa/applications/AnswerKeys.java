@@ -1,5 +1,7 @@
 package org.fujinowa.applications;
 
+import java.util.Set;
+
 /** The keys of questions whose answers the product itself understands. Any other question is read by people only. */
 public final class AnswerKeys {
 
@@ -34,5 +36,35 @@ public final class AnswerKeys {
     public static final String INTERESTS = "interests";
     public static final String WISHES = "wishes";
 
+    private static final Set<String> IN_REGISTERS = Set.of(
+            FAMILY_NAME,
+            GIVEN_NAME,
+            FAMILY_READING,
+            GIVEN_READING,
+            FAMILY_LATIN,
+            GIVEN_LATIN,
+            CALLED_NAME,
+            BIRTH_DATE,
+            SEX,
+            NATIONALITY,
+            OWN_MAIL,
+            OWN_PHONE,
+            ADDRESS,
+            SCHOOL,
+            GRADE,
+            ALLERGIES,
+            ANIMALS,
+            DIET,
+            ACCEPTS_SMOKERS,
+            ACCEPTS_ONE_ADULT,
+            OWN_ROOM,
+            INTERESTS,
+            WISHES);
+
     private AnswerKeys() {}
+
+    /** Whether the answer is taken over into the registers of people and participants, which every coordinator sees. */
+    public static boolean inRegisters(String key) {
+        return IN_REGISTERS.contains(key);
+    }
 }

@@ -38,6 +38,11 @@ public final class AnswerText {
         return RubyText.plain(QuestionWords.of(question, texts).text());
     }
 
+    /** The lines of the answer, or that it is given and not shown to whoever reads. */
+    public List<String> lines(AskedQuestion asked) {
+        return asked.withheld() ? List.of(texts.of("applications.withheld")) : lines(asked.question(), asked.answer());
+    }
+
     /** The lines of an answer; none where there is no answer. */
     public List<String> lines(QuestionDetails question, GivenAnswer answer) {
         if (answer.none() && !answer.saysSomething()) {

@@ -43,6 +43,31 @@ public record ApplicationSheet(
         guardians = List.copyOf(guardians);
     }
 
+    /** For those who are not among the few who see what only few see: such answers are given, and not shown. */
+    public ApplicationSheet forMany() {
+        return new ApplicationSheet(
+                id,
+                version,
+                details,
+                delegation,
+                state,
+                needsGuardian,
+                sections.stream().map(SectionSheet::forMany).toList(),
+                guardians,
+                reason,
+                begunAt,
+                sentAt,
+                participant);
+    }
+
+    /** How many answers are not shown to whoever reads. */
+    public long withheld() {
+        return sections.stream()
+                .flatMap(section -> section.questions().stream())
+                .filter(AskedQuestion::withheld)
+                .count();
+    }
+
     /** What the applicant may write in now. */
     public List<SectionSheet> open() {
         return sections.stream().filter(SectionSheet::open).toList();

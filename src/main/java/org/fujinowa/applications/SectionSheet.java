@@ -28,14 +28,22 @@ public record SectionSheet(
         if (questions.stream().allMatch(asked -> asked.fault().isEmpty())) {
             return asksNothingYet() ? SectionState.UNTOUCHED : SectionState.DONE;
         }
-        return questions.stream().allMatch(asked -> asked.answer().isSilent())
-                ? SectionState.UNTOUCHED
-                : SectionState.BEGUN;
+        return questions.stream().allMatch(AskedQuestion::unanswered) ? SectionState.UNTOUCHED : SectionState.BEGUN;
     }
 
     /** A section of which every question is optional counts as done only once something was written. */
     private boolean asksNothingYet() {
-        return questions.stream().allMatch(asked -> asked.answer().isSilent());
+        return questions.stream().allMatch(AskedQuestion::unanswered);
+    }
+
+    /** For those who are not among the few who see what only few see. */
+    SectionSheet forMany() {
+        return new SectionSheet(
+                section,
+                step,
+                open,
+                questions.stream().map(AskedQuestion::forMany).toList(),
+                note);
     }
 
     /** Whether nothing in it hinders sending. */

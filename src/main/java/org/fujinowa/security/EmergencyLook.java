@@ -19,5 +19,6 @@ public record EmergencyLook(String id, Instant until) {
             Permission.VIEW_HOSTS,
             Permission.VIEW_PLACEMENTS,
             Permission.VIEW_APPLICATIONS,
+            Permission.VIEW_CONFIDENTIAL,
             Permission.VIEW_CONSENTS);
 }

@@ -2,6 +2,7 @@ package org.fujinowa.security;
 
 import static org.fujinowa.security.Role.ADMINISTRATOR;
 import static org.fujinowa.security.Role.APPLICANT;
+import static org.fujinowa.security.Role.CONFIDANT;
 import static org.fujinowa.security.Role.COORDINATOR;
 import static org.fujinowa.security.Role.GUARDIAN;
 import static org.fujinowa.security.Role.HOST;
@@ -61,6 +62,8 @@ public enum Permission {
     MANAGE_OWN_ACCOUNT(COORDINATOR, REVIEWER, ADMINISTRATOR),
     /** See applications with all answers. */
     VIEW_APPLICATIONS(COORDINATOR),
+    /** See, of an application that one may see, the answers of which the applicant was told that only few see them. */
+    VIEW_CONFIDENTIAL(CONFIDANT),
     /** Open and close application windows, keep the questions, enter applications from paper, send back, accept. */
     MANAGE_APPLICATIONS(COORDINATOR),
     /** Rate applicants and decide over them. */

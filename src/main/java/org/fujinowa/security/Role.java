@@ -3,7 +3,7 @@ package org.fujinowa.security;
 import java.util.List;
 
 /**
- * What somebody is for the association. A person with an account may have several of the first three; whoever comes by a
+ * What somebody is for the association. A person with an account may have several of the first four; whoever comes by a
  * personal link has exactly one of the others, for what the link names.
  */
 public enum Role {
@@ -13,6 +13,8 @@ public enum Role {
     REVIEWER,
     /** Keeps the accounts and checks the audit trail; sees no participant's or family's data by this role. */
     ADMINISTRATOR,
+    /** Sees, besides what a coordinator sees, what applicants were promised that only few see: health, passport, insurance. */
+    CONFIDANT,
     /** Fills in one application. */
     APPLICANT("/apply/", "form"),
     /** Answers for children who apply. */
@@ -28,7 +30,7 @@ public enum Role {
     /** Leads one delegation on its way, with a telephone in one hand. */
     LEADER("/leader/", "roll");
 
-    private static final List<Role> BY_ACCOUNT = List.of(COORDINATOR, REVIEWER, ADMINISTRATOR);
+    private static final List<Role> BY_ACCOUNT = List.of(COORDINATOR, REVIEWER, ADMINISTRATOR, CONFIDANT);
 
     private final String area;
     private final String home;

@@ -62,4 +62,29 @@ public final class ApplicationsExamples {
                 KeptFor.NINETY_DAYS,
                 kind.hasChoices() ? "ONE = 一 = one\nTWO = 二 = two" : "");
     }
+
+    /** The same question, and only few see its answer. */
+    public static QuestionDetails few(QuestionDetails all) {
+        return new QuestionDetails(
+                all.programme(),
+                all.section(),
+                all.step(),
+                all.key(),
+                all.kind(),
+                all.required(),
+                all.textJa(),
+                all.textEn(),
+                all.textVi(),
+                all.textDe(),
+                all.helpJa(),
+                all.helpEn(),
+                all.whyJa(),
+                all.whyEn(),
+                all.textEasy(),
+                all.helpEasy(),
+                all.whyEasy(),
+                SeenBy.FEW,
+                all.keptFor(),
+                all.choices());
+    }
 }

@@ -84,7 +84,6 @@ final class VettingByTwo {
     }
 
     private HttpRequest.Builder request(String address) {
-        return HttpRequest.newBuilder(base.resolve(address))
-                .header("Cookie", cookie);
+        return HttpRequest.newBuilder(base.resolve(address)).header("Cookie", cookie);
     }
 }

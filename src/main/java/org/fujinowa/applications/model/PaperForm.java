@@ -70,7 +70,7 @@ public final class PaperForm {
         var answer = blank
                 ? "<td class=\"%s\">%s</td>".formatted(isTall(question.kind()) ? "tall" : "line", boxes(asked))
                 : "<td>%s</td>"
-                        .formatted(words.lines(question, asked.answer()).stream()
+                        .formatted(words.lines(asked).stream()
                                 .map(PaperForm::escaped)
                                 .collect(Collectors.joining("<br/>")));
         return "<tr><th scope=\"row\">%s%s</th>%s</tr>"

@@ -68,10 +68,10 @@ public class ApplicationForms {
                 .write(language == Language.JA ? details.nameJa() : details.nameEn(), sections, clock.instant()));
     }
 
-    /** An application with all its answers, as PDF/UA; the audit trail says who has taken it along. */
+    /** An application with all its answers, as PDF/UA; the audit trail says who has taken it along. What only few see is left out for others. */
     @Requires(Permission.VIEW_APPLICATIONS)
     public byte[] filled(ApplicationId id, Language language) {
-        var sheet = papers.sheet(applications.get(id));
+        var sheet = papers.shown(applications.get(id));
         audit.record(Deed.EXPORTED, Subject.of("Application", id), Changes.fact("file", "pdf"));
         var delegation = language == Language.JA
                 ? sheet.delegation().nameJa()

@@ -94,6 +94,17 @@ class ApplicationPapers {
                 application.participant());
     }
 
+    /** Everything that it says to the caller, one of the association: what only few see is withheld from the others. */
+    ApplicationSheet shown(ExchangeApplication application) {
+        var sheet = sheet(application);
+        return few() ? sheet : sheet.forMany();
+    }
+
+    /** Whether the caller is one of the few who see what only few see. */
+    boolean few() {
+        return caller.get().may(Permission.VIEW_CONFIDENTIAL);
+    }
+
     /**
      * Takes answers into a section and reckons anew what is missing.
      *

@@ -17,6 +17,7 @@ import org.fujinowa.applications.ApplicationId;
 import org.fujinowa.applications.ApplicationRow;
 import org.fujinowa.applications.ApplicationSection;
 import org.fujinowa.applications.ApplicationSheet;
+import org.fujinowa.applications.AskedQuestion;
 import org.fujinowa.applications.GivenAnswer;
 import org.fujinowa.applications.SectionSheet;
 import org.fujinowa.applications.model.Applications;
@@ -119,10 +120,13 @@ public class ApplicationRegister {
                         (one, other) -> one));
     }
 
-    /** Everything that one says, for somebody who reads it; the audit trail says who did. */
+    /**
+     * Everything that one says, for somebody who reads it; the audit trail says who did. What the applicant was told only few see
+     * is withheld from those who are not among them.
+     */
     @Requires(Permission.VIEW_APPLICATIONS)
     public ApplicationSheet look(ApplicationId id) {
-        var sheet = papers.sheet(applications.get(id));
+        var sheet = papers.shown(applications.get(id));
         audit.record(Deed.VIEWED, Subject.of(KIND, id), Changes.none());
         if (sheet.sentAt() != null) {
             applications.noteRead(id, clock.instant());
@@ -149,16 +153,26 @@ public class ApplicationRegister {
     }
 
     /**
-     * Writes answers from paper into a section.
+     * Writes answers from paper into a section. What is withheld from the caller stays as it is.
      *
      * @throws RuleViolation {@code applications.not-on-paper} if the applicant writes it themselves; {@code applications.not-now}
      */
     @Requires(Permission.MANAGE_APPLICATIONS)
     public SectionSheet write(ApplicationId id, ApplicationSection section, List<GivenAnswer> answers) {
         var application = onPaper(id);
-        papers.take(application, section, answers);
+        var withheld = papers.shown(application).sections().stream()
+                .flatMap(each -> each.questions().stream())
+                .filter(AskedQuestion::withheld)
+                .map(asked -> asked.question().key())
+                .toList();
+        papers.take(
+                application,
+                section,
+                answers.stream()
+                        .filter(answer -> !withheld.contains(answer.key()))
+                        .toList());
         audit.record(Deed.CHANGED, Subject.of(KIND, id), Changes.fact("section", section));
-        return ApplicationPapers.open(papers.sheet(application), section);
+        return ApplicationPapers.open(papers.shown(application), section);
     }
 
     /**

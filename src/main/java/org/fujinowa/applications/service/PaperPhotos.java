@@ -15,6 +15,7 @@ import org.fujinowa.applications.model.ExchangeApplication;
 import org.fujinowa.applications.model.PaperPhoto;
 import org.fujinowa.applications.model.Photos;
 import org.fujinowa.documents.Photograph;
+import org.fujinowa.security.AccessDenied;
 import org.fujinowa.security.Changes;
 import org.fujinowa.security.Deed;
 import org.fujinowa.security.Permission;
@@ -84,6 +85,9 @@ public class PaperPhotos {
         if (!application.details().onPaper()) {
             throw new RuleViolation("applications.not-on-paper");
         }
+        if (photos.of(id, key).isPresent()) {
+            mustBeShown(application, key);
+        }
         take(application, section, key, file);
     }
 
@@ -93,9 +97,14 @@ public class PaperPhotos {
         return picture(own(), key);
     }
 
-    /** An applicant's photo, a JPEG; the audit trail says who looked at which. */
+    /**
+     * An applicant's photo, a JPEG; the audit trail says who looked at which.
+     *
+     * @throws AccessDenied if only few see it, and the caller is not one of them
+     */
     @Requires(Permission.VIEW_APPLICATIONS)
     public byte[] look(ApplicationId id, String key) {
+        mustBeShown(applications.get(id), key);
         var picture = picture(id, key);
         audit.record(Deed.VIEWED, Subject.of(KIND, id), Changes.fact("photo", key));
         return picture;
@@ -116,6 +125,15 @@ public class PaperPhotos {
         photos.add(photo);
         papers.take(application, section, List.of(GivenAnswer.words(key, id.toString())));
         audit.record(Deed.CHANGED, Subject.of(KIND, application.id()), Changes.fact("photo", key));
+    }
+
+    private void mustBeShown(ExchangeApplication application, String key) {
+        var withheld = papers.shown(application).sections().stream()
+                .flatMap(section -> section.questions().stream())
+                .anyMatch(asked -> asked.withheld() && asked.question().key().equals(key));
+        if (withheld) {
+            throw new AccessDenied(Permission.VIEW_CONFIDENTIAL);
+        }
     }
 
     private byte[] picture(ApplicationId id, String key) {

@@ -43,7 +43,9 @@ public class PlacesOfChildren {
     @Requires(Permission.ANSWER_FOR_CHILDREN)
     public Optional<LocalDate> offeredUntil(ApplicationId child) {
         mustBeMine(child);
-        return offers.stream().flatMap(each -> each.offeredUntil(child).stream()).findFirst();
+        return offers.stream()
+                .flatMap(each -> each.offeredUntil(child).stream())
+                .findFirst();
     }
 
     /**

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import java.util.List;
+import org.fujinowa.applications.AnswerKeys;
 import org.fujinowa.applications.QuestionDetails;
 import org.fujinowa.applications.QuestionId;
 import org.fujinowa.applications.QuestionRow;
+import org.fujinowa.applications.SeenBy;
 import org.fujinowa.applications.model.Question;
 import org.fujinowa.applications.model.Questions;
 import org.fujinowa.programme.ProgrammeId;
@@ -63,7 +65,8 @@ public class QuestionBook {
     /**
      * Asks something more, after the other questions of its section.
      *
-     * @throws RuleViolation {@code applications.key-taken} if the programme asks something under that key
+     * @throws RuleViolation {@code applications.key-taken} if the programme asks something under that key;
+     *     {@code applications.few-not-here} if only few shall see what goes into a register that every coordinator sees
      */
     @Requires(value = Permission.MANAGE_APPLICATIONS, breadth = Breadth.PROGRAMME)
     public QuestionId add(QuestionDetails details) {
@@ -84,7 +87,7 @@ public class QuestionBook {
      * Words a question anew.
      *
      * @throws org.fujinowa.shared.ConcurrentChange if somebody else changed it since that version
-     * @throws RuleViolation {@code applications.key-taken}
+     * @throws RuleViolation {@code applications.key-taken}, {@code applications.few-not-here}
      */
     @Requires(value = Permission.MANAGE_APPLICATIONS, breadth = Breadth.PROGRAMME)
     public void change(QuestionId id, long version, QuestionDetails details) {
@@ -125,6 +128,9 @@ public class QuestionBook {
 
     private void check(QuestionDetails details) {
         keeping.check(details);
+        if (details.seenBy() == SeenBy.FEW && AnswerKeys.inRegisters(details.key())) {
+            throw new RuleViolation("applications.few-not-here");
+        }
         programmes.get(details.programme());
     }
 

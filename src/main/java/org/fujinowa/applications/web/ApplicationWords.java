@@ -58,7 +58,7 @@ public class ApplicationWords {
 
     /** The answer in lines. */
     public List<String> lines(AskedQuestion asked) {
-        return AnswerText.in(texts.sentences()).lines(asked.question(), asked.answer());
+        return AnswerText.in(texts.sentences()).lines(asked);
     }
 
     /** The causes of allergies that the product knows, in the reader's words. */

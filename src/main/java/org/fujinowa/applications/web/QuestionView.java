@@ -61,6 +61,11 @@ public final class QuestionView {
         return "q-" + question().key();
     }
 
+    /** Whether it is answered, and the answer is not shown to whoever reads. */
+    public boolean isWithheld() {
+        return asked.withheld();
+    }
+
     public String getKind() {
         return question().kind().name();
     }

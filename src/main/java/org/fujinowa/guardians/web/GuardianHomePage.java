@@ -45,7 +45,10 @@ public class GuardianHomePage {
      * @param consents what is signed and what is missing
      * @param offeredUntil until when a place is offered; nothing if none is
      */
-    public record ChildCard(ChildOfGuardian child, SubjectConsents consents, @Nullable LocalDate offeredUntil) {
+    public record ChildCard(
+            ChildOfGuardian child,
+            SubjectConsents consents,
+            @Nullable LocalDate offeredUntil) {
 
         /** Whether a place is offered, and the guardian says whether the child takes it. */
         public boolean isOffered() {
@@ -103,7 +106,8 @@ public class GuardianHomePage {
             var bySubject = consents.mine().stream()
                     .collect(Collectors.toMap(one -> one.subject().subject(), Function.identity()));
             cards = children.mine().stream()
-                    .map(child -> new ChildCard(child,
+                    .map(child -> new ChildCard(
+                            child,
                             bySubject.get(AskedChild.subject(child.application())),
                             places.offeredUntil(child.application()).orElse(null)))
                     .toList();

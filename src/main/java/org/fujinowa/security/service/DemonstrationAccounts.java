@@ -28,9 +28,9 @@ public class DemonstrationAccounts {
     private static final String THE_PROGRAMME = "Austria";
 
     private static final List<AccountDetails> PEOPLE = List.of(
-            person("chiba", "千葉 和子（架空）", Role.COORDINATOR),
+            person("chiba", "千葉 和子（架空）", Role.COORDINATOR, Role.CONFIDANT),
             person("sato", "佐藤 光（架空）", Role.COORDINATOR),
-            person("kumagai", "熊谷 進（架空）", Role.COORDINATOR),
+            person("kumagai", "熊谷 進（架空）", Role.COORDINATOR, Role.CONFIDANT),
             person("onodera", "小野寺 明（架空）", Role.REVIEWER),
             person("kanri", "管理 花（架空）", Role.ADMINISTRATOR));
 
@@ -86,7 +86,7 @@ public class DemonstrationAccounts {
         accounts.all().stream().filter(Account::isDemonstration).forEach(Account::close);
     }
 
-    private static AccountDetails person(String signInName, String displayName, Role role) {
-        return new AccountDetails(signInName, displayName, List.of(role), Language.JA, true);
+    private static AccountDetails person(String signInName, String displayName, Role... roles) {
+        return new AccountDetails(signInName, displayName, List.of(roles), Language.JA, true);
     }
 }

@@ -92,7 +92,7 @@ public class FirstSetUp {
             throw new RuleViolation("security.sign-in-name-letters");
         }
         var details = new AccountDetails(
-                signInName, displayName, List.of(Role.ADMINISTRATOR, Role.COORDINATOR), language, true);
+                signInName, displayName, List.of(Role.ADMINISTRATOR, Role.COORDINATOR, Role.CONFIDANT), language, true);
         var account = new Account(details, passwords.hashNew(password, signInName), clock.instant());
         accounts.add(account);
         settings.remove(CODE);

@@ -4,11 +4,13 @@ import static org.fujinowa.applications.ApplicationsExamples.ARRIVAL;
 import static org.fujinowa.applications.ApplicationsExamples.CHRC;
 import static org.fujinowa.applications.ApplicationsExamples.CHRC_2027;
 import static org.fujinowa.applications.ApplicationsExamples.NOON;
+import static org.fujinowa.applications.ApplicationsExamples.few;
 import static org.fujinowa.applications.ApplicationsExamples.question;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,9 +79,9 @@ final class ApplicationOffice {
     final Heard<ApplicationDecided> decided = new Heard<>();
     boolean open = true;
     boolean flooded;
-    private final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
+    final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
     private final GuardiansInMemory guardians = new GuardiansInMemory();
-    private final ApplicationPapers papers = new ApplicationPapers(
+    final ApplicationPapers papers = new ApplicationPapers(
             applications,
             new SheetsInMemory(),
             new QuestionsInMemory(),
@@ -91,6 +93,8 @@ final class ApplicationOffice {
     private final ApplicationPost post = new Post();
     final Sending sending = new Sending(applications, guardians, papers, post, sentToGuardian, submitted, audit, clock);
     final MyApplication mine = new MyApplication(applications, papers, post, sending, withdrawn, audit, caller, clock);
+    final ApplicationRegister register =
+            new ApplicationRegister(applications, papers, sending, audit, Constraints.validator(), clock);
     final ApplicationStart start = new ApplicationStart(
             applications, new Windows(), papers, post, new Door(), audit, Constraints.validator(), clock);
     final ApplicationDecisions decisions = new ApplicationDecisions(
@@ -108,6 +112,13 @@ final class ApplicationOffice {
                 new Caller("link", "link:x", "申込者", Set.of(Role.APPLICANT), Set.of(Permission.APPLY), own), work);
     }
 
+    /** Does something as a coordinator who is not one of the few who see what only few see. */
+    <T> T asSato(Supplier<T> work) {
+        var permissions = EnumSet.allOf(Permission.class);
+        permissions.remove(Permission.VIEW_CONFIDENTIAL);
+        return caller.actingAs(new Caller("sato", "sato", "佐藤", Set.of(Role.COORDINATOR), permissions), work);
+    }
+
     /** Does something as a coordinator. */
     <T> T asChiba(Supplier<T> work) {
         return caller.actingAs(
@@ -123,6 +134,24 @@ final class ApplicationOffice {
             ask(ApplicationSection.ABOUT_YOU, AnswerKeys.GIVEN_READING, QuestionKind.TEXT, false);
             ask(ApplicationSection.CONTACT, AnswerKeys.OWN_MAIL, QuestionKind.TEXT, false);
             ask(ApplicationSection.FOOD, AnswerKeys.ALLERGIES, QuestionKind.ALLERGIES, true);
+            add(new Question(
+                    QuestionId.next(),
+                    all().size(),
+                    few(question(
+                            ApplicationSection.HEALTH,
+                            "health-words",
+                            QuestionKind.TEXT,
+                            false,
+                            ApplicationStep.TO_CHOOSE))));
+            add(new Question(
+                    QuestionId.next(),
+                    all().size(),
+                    few(question(
+                            ApplicationSection.HEALTH,
+                            "insurance-card",
+                            QuestionKind.DOCUMENT,
+                            false,
+                            ApplicationStep.TO_CHOOSE))));
             ask(ApplicationSection.GUARDIANS, AnswerKeys.GUARDIAN_NAME, QuestionKind.TEXT, true);
             ask(ApplicationSection.GUARDIANS, AnswerKeys.GUARDIAN_MAIL, QuestionKind.TEXT, false);
             ask(ApplicationSection.GUARDIANS, AnswerKeys.GUARDIAN_PHONE, QuestionKind.TEXT, false);

@@ -1,0 +1,1 @@
+UPDATE account SET roles = roles || ',CONFIDANT' WHERE roles LIKE '%COORDINATOR%' AND scope = '';

@@ -16,7 +16,11 @@ public enum ConsentUse {
     /** A family has promised to keep its guest's affairs to itself. */
     SECRETS_KEPT("HOST", "CONFIDENTIALITY"),
     /** Somebody under age stays in a home with one adult. */
-    ONE_ADULT_HOME("SPECIAL_PLACEMENT", "ONE_ADULT");
+    ONE_ADULT_HOME("SPECIAL_PLACEMENT", "ONE_ADULT"),
+    /** A family receives somebody under age while only one adult is there. */
+    MINORS_WITH_ONE_ADULT("SPECIAL_HOSTING", "ONE_ADULT"),
+    /** A family receives more than one guest at a time. */
+    SEVERAL_GUESTS("SPECIAL_HOSTING", "WITH_ANOTHER_GUEST");
 
     private final String form;
     private final String tick;

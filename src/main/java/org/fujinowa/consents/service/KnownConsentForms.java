@@ -42,14 +42,17 @@ public class KnownConsentForms {
         this.programmes = programmes;
     }
 
-    /** Enters them if there is no form at all yet. */
+    /** Enters those of which there is no version yet: all in an empty installation, a new one after an update. */
     @Requires(Permission.MANAGE_CONSENTS)
     public void enter() {
-        if (forms.none()) {
+        var lacking = ReferenceTable.read("consent-forms").stream()
+                .filter(row -> forms.versions(row.text("code")).isEmpty())
+                .toList();
+        if (!lacking.isEmpty()) {
             var ticks = ReferenceTable.read("consent-ticks").stream()
                     .collect(Collectors.groupingBy(
                             row -> row.text("form"), Collectors.mapping(KnownConsentForms::tick, Collectors.toList())));
-            ReferenceTable.read("consent-forms").forEach(row -> book.add(details(row, ticks)));
+            lacking.forEach(row -> book.add(details(row, ticks)));
         }
     }
 

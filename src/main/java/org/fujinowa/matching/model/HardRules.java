@@ -36,6 +36,7 @@ public final class HardRules {
             CareRules::theFamilyCanCookAroundASevereAllergy,
             HardRules::theFamilyReceivesThisSex,
             HardRules::aOneAdultHomeOnlyWithBothConsents,
+            HardRules::aOneAdultHomeOnlyIfTheFamilyHasNotRefused,
             HardRules::neverWithRelatives);
 
     /** The rules that may hold on some nights and not on others. */
@@ -158,6 +159,14 @@ public final class HardRules {
         }
         var missing = own ? "guardian" : guardian ? "participant" : "both";
         return Stream.of(Remark.blocks("matching.rule.one-adult-home", "@matching.consent." + missing));
+    }
+
+    /** A family may have said on its own form that it receives nobody under age while only one adult is there. */
+    static Stream<Remark> aOneAdultHomeOnlyIfTheFamilyHasNotRefused(Guest guest, Home home) {
+        var refused = home.noMinorsAlone()
+                && guest.minor()
+                && home.details().adultsOn(guest.stay().arrival()) <= 1;
+        return when(refused, Remark.blocks("matching.rule.one-adult-refused"));
     }
 
     /** Neither with themselves or their guardian in the house, nor at their own address. */

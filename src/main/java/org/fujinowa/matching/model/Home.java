@@ -18,18 +18,30 @@ import org.fujinowa.people.Animal;
  * @param lost the beds that it does not have, by night; a night without any may be missing
  * @param takenElsewhere the beds that guests of other delegations use, by night; a night without any may be missing
  * @param notCleared the nights on which something mandatory of the family's vetting is open
+ * @param noMinorsAlone whether the family has said that it receives nobody under age while only one adult is there
  */
 public record Home(
         HostFamilyId id,
         HostFamilyDetails details,
         Map<LocalDate, Integer> lost,
         Map<LocalDate, Integer> takenElsewhere,
-        Set<LocalDate> notCleared) {
+        Set<LocalDate> notCleared,
+        boolean noMinorsAlone) {
 
     public Home {
         lost = Map.copyOf(lost);
         takenElsewhere = Map.copyOf(takenElsewhere);
         notCleared = Set.copyOf(notCleared);
+    }
+
+    /** A home whose family has refused nothing. */
+    public Home(
+            HostFamilyId id,
+            HostFamilyDetails details,
+            Map<LocalDate, Integer> lost,
+            Map<LocalDate, Integer> takenElsewhere,
+            Set<LocalDate> notCleared) {
+        this(id, details, lost, takenElsewhere, notCleared, false);
     }
 
     /** A home in which no other delegation has a guest. */
@@ -39,12 +51,17 @@ public record Home(
 
     /** The same home, of which something mandatory is open on these nights. */
     public Home notCleared(Set<LocalDate> nights) {
-        return new Home(id, details, lost, takenElsewhere, nights);
+        return new Home(id, details, lost, takenElsewhere, nights, noMinorsAlone);
     }
 
     /** The same home, of which these are the facts. */
     public Home telling(HostFamilyDetails others) {
-        return new Home(id, others, lost, takenElsewhere, notCleared);
+        return new Home(id, others, lost, takenElsewhere, notCleared, noMinorsAlone);
+    }
+
+    /** The same home, whose family receives nobody under age while only one adult is there. */
+    public Home withoutMinorsAlone() {
+        return new Home(id, details, lost, takenElsewhere, notCleared, true);
     }
 
     /** The same home without these beds, as far as they are its own. */
@@ -54,7 +71,7 @@ public record Home(
                 .filter(bed -> bed.family().equals(id))
                 .flatMap(bed -> bed.nights().eachNight())
                 .forEach(night -> nights.merge(night, 1, Integer::sum));
-        return new Home(id, details, nights, takenElsewhere, notCleared);
+        return new Home(id, details, nights, takenElsewhere, notCleared, noMinorsAlone);
     }
 
     /** The same home with these guests of other delegations in it. */
@@ -66,7 +83,7 @@ public record Home(
                         .stay()
                         .eachNight()
                         .forEach(night -> taken.merge(night, placement.beds(), Integer::sum)));
-        return new Home(id, details, lost, taken, notCleared);
+        return new Home(id, details, lost, taken, notCleared, noMinorsAlone);
     }
 
     /** The beds on a night that no other delegation uses; 0 where the family receives nobody that night. */

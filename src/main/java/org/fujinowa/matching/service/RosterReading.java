@@ -13,6 +13,7 @@ import org.fujinowa.admissions.ParticipantEntry;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.admissions.service.ParticipantRegister;
 import org.fujinowa.consents.ConsentUse;
+import org.fujinowa.consents.ConsentStanding;
 import org.fujinowa.consents.StandingConsents;
 import org.fujinowa.consents.service.ConsentLedger;
 import org.fujinowa.hosting.HostFamilyId;
@@ -27,6 +28,7 @@ import org.fujinowa.matching.model.TwinHomes;
 import org.fujinowa.programme.DelegationDetails;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.security.service.CurrentScope;
+import org.fujinowa.shared.RecordType;
 import org.fujinowa.shared.RuleViolation;
 import org.fujinowa.shared.StayPeriod;
 import org.fujinowa.vetting.service.VettingWall;
@@ -88,8 +90,11 @@ class RosterReading {
                 .filter(entry -> rules.offers(entry.id()))
                 .toList();
         var notCleared = vetting.notCleared(delegation.programme(), nights, families);
+        var promised = consents.standing(families.stream()
+                .map(entry -> PlacementExport.home(entry.id()))
+                .toList());
         var homes = families.stream()
-                .map(entry -> new Home(entry.id(), entry.details())
+                .map(entry -> asPromised(new Home(entry.id(), entry.details()), promised)
                         .without(lost)
                         .notCleared(notCleared.getOrDefault(entry.id(), Set.of())))
                 .toList();
@@ -152,6 +157,17 @@ class RosterReading {
             case GIVEN -> entry.saying(entry.details().withOneAdult(true));
             case REFUSED -> entry.saying(entry.details().withOneAdult(false));
         };
+    }
+
+    /** What a family has refused on its own form about special placements holds; where it has signed nothing, the register counts. */
+    static Home asPromised(Home home, StandingConsents promised) {
+        var family = PlacementExport.home(home.id());
+        var one = promised.of(family, ConsentUse.SEVERAL_GUESTS) == ConsentStanding.REFUSED
+                && home.details().guestBeds() > 1;
+        var beds = one ? home.telling(RecordType.with(home.details(), "guestBeds", 1)) : home;
+        return promised.of(family, ConsentUse.MINORS_WITH_ONE_ADULT) == ConsentStanding.REFUSED
+                ? beds.withoutMinorsAlone()
+                : beds;
     }
 
     static StayPeriod nights(DelegationDetails delegation) {

@@ -30,6 +30,7 @@ class BlockedHomes {
             Map.entry("smoking-not-accepted", "smoking"),
             Map.entry("guest-wish", "sex"),
             Map.entry("one-adult-home", "consent"),
+            Map.entry("one-adult-refused", "consent"),
             Map.entry("relatives", "relatives"),
             Map.entry("unknown-animal-allergy", "animals"),
             Map.entry("pet-allergy", "animals"),

@@ -41,11 +41,11 @@ class KnownConsentFormsTest {
             programmes);
 
     @Test
-    void an_empty_installation_begins_with_fourteen_forms_that_say_everything_in_both_languages() {
+    void an_empty_installation_begins_with_fourteen_forms_one_of_them_in_two_halves_that_say_everything_in_both_languages() {
         known.enter();
         known.enter();
 
-        assertThat(forms.all()).hasSize(14).allSatisfy(form -> {
+        assertThat(forms.all()).hasSize(15).allSatisfy(form -> {
             var details = form.details();
             assertThat(details.ticks()).isNotEmpty();
             assertThat(headings(details, Language.JA)).containsAll(HEADINGS);

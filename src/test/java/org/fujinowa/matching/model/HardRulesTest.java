@@ -258,6 +258,20 @@ class HardRulesTest {
     }
 
     @Test
+    void a_family_that_refuses_minors_while_one_adult_is_there_is_asked_for_none() {
+        var guest = guest(g -> with(g, () -> {
+            g.acceptsOneAdult = true;
+            g.guardianAcceptsOneAdult = true;
+        }));
+        var alone = home(h -> with(h, () -> h.members = List.of(adult("母"))));
+        var two = home(h -> with(h, () -> h.members = List.of(adult("父"), adult("母"))));
+
+        assertThat(HardRules.remarks(guest, alone.withoutMinorsAlone()))
+                .containsExactly(Remark.blocks("matching.rule.one-adult-refused"));
+        assertThat(HardRules.remarks(guest, two.withoutMinorsAlone())).isEmpty();
+    }
+
+    @Test
     void the_consent_that_is_missing_is_named() {
         var guest = guest(g -> with(g, () -> g.acceptsOneAdult = true));
 

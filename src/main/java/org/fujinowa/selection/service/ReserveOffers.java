@@ -74,7 +74,12 @@ public class ReserveOffers {
     }
 
     private static final Caller ROUNDS = Caller.job(
-            "selection", Permission.SELECT_APPLICANTS, Permission.VIEW_APPLICATIONS, Permission.VIEW_PROGRAMMES);
+            "selection",
+            Permission.SELECT_APPLICANTS,
+            Permission.VIEW_APPLICATIONS,
+            Permission.VIEW_PROGRAMMES,
+            Permission.MANAGE_PARTICIPANTS,
+            Permission.MANAGE_PEOPLE);
     private static final ZoneId OFFICE = ZoneId.of("Asia/Tokyo");
 
     /**

@@ -7,9 +7,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.fujinowa.applications.ApplicationId;
 import org.fujinowa.applications.DocumentId;
+import org.fujinowa.applications.PaperFile;
 import org.fujinowa.shared.secret.Sealing;
 
-/** A photo of a paper that was handed in with an application, sealed. Another photo of the same paper takes its place. */
+/** A photo of a paper, or the paper as PDF, that was handed in with an application, sealed. Another one of the same paper takes its place. */
 @Entity
 @Table(name = "application_photo")
 public class PaperPhoto {
@@ -27,7 +28,10 @@ public class PaperPhoto {
     /** For JPA. */
     protected PaperPhoto() {}
 
-    /** @param picture a JPEG that {@link org.fujinowa.documents.Photograph} has made */
+    /**
+     * @param picture a JPEG that {@link org.fujinowa.documents.Photograph} has made, or a PDF that
+     *     {@link org.fujinowa.documents.pdf.ForeignPdf} has found to be one
+     */
     public PaperPhoto(DocumentId id, ApplicationId application, String questionKey, byte[] picture, Instant now) {
         this.id = id.toString();
         this.applicationId = application.toString();
@@ -36,9 +40,9 @@ public class PaperPhoto {
         bytes = Sealing.ofThisServer().seal(place(), picture);
     }
 
-    /** The picture, a JPEG. */
-    public byte[] picture() {
-        return Sealing.ofThisServer().open(place(), bytes);
+    /** The picture, a JPEG, or the PDF. */
+    public PaperFile file() {
+        return new PaperFile(Sealing.ofThisServer().open(place(), bytes));
     }
 
     /** When it was handed in. */

@@ -9,12 +9,14 @@ import org.fujinowa.applications.ApplicationId;
 import org.fujinowa.applications.ApplicationSection;
 import org.fujinowa.applications.DocumentId;
 import org.fujinowa.applications.GivenAnswer;
+import org.fujinowa.applications.PaperFile;
 import org.fujinowa.applications.QuestionKind;
 import org.fujinowa.applications.model.Applications;
 import org.fujinowa.applications.model.ExchangeApplication;
 import org.fujinowa.applications.model.PaperPhoto;
 import org.fujinowa.applications.model.Photos;
 import org.fujinowa.documents.Photograph;
+import org.fujinowa.documents.pdf.ForeignPdf;
 import org.fujinowa.security.AccessDenied;
 import org.fujinowa.security.Changes;
 import org.fujinowa.security.Deed;
@@ -23,16 +25,20 @@ import org.fujinowa.security.Requires;
 import org.fujinowa.security.Subject;
 import org.fujinowa.security.service.AuditTrail;
 import org.fujinowa.security.service.CurrentCaller;
+import org.fujinowa.shared.Kebab;
 import org.fujinowa.shared.NoSuchRecord;
 import org.fujinowa.shared.RuleViolation;
 
-/** Photos of papers: taken by applicants on their telephones, looked at by coordinators. */
+/** Papers: photographed by applicants on their telephones, or handed in as PDF, and looked at by coordinators. */
 @ApplicationScoped
 @Transactional
 public class PaperPhotos {
 
     /** Small print of a passport or an insurance card must still be read. */
     private static final int LONGEST_EDGE = 2_400;
+
+    /** What an insurer sends is far smaller. */
+    private static final int LARGEST_PDF = 10 * 1024 * 1024;
 
     private static final String KIND = "Application";
 
@@ -66,8 +72,9 @@ public class PaperPhotos {
      * Hands in a photo with one's own application; an earlier one of the same paper is gone.
      *
      * @param key the key of the question that asks for it
-     * @param file the file as the telephone sends it; only the picture is kept
-     * @throws RuleViolation {@code applications.photo-unreadable}, {@code applications.photo-heic}, {@code applications.not-now}
+     * @param file the file as the telephone sends it; of a photo only the picture is kept
+     * @throws RuleViolation {@code applications.photo-unreadable}, {@code applications.photo-heic}, {@code applications.not-now};
+     *     {@code applications.pdf-…} for a PDF that is too large, too long, locked, damaged, or more than pages
      */
     @Requires(Permission.APPLY)
     public void handIn(ApplicationSection section, String key, byte[] file) {
@@ -91,19 +98,19 @@ public class PaperPhotos {
         take(application, section, key, file);
     }
 
-    /** The applicant's own photo, a JPEG. */
+    /** The applicant's own photo or PDF. */
     @Requires(Permission.APPLY)
-    public byte[] mine(String key) {
+    public PaperFile mine(String key) {
         return picture(own(), key);
     }
 
     /**
-     * An applicant's photo, a JPEG; the audit trail says who looked at which.
+     * An applicant's photo or PDF; the audit trail says who looked at which.
      *
      * @throws AccessDenied if only few see it, and the caller is not one of them
      */
     @Requires(Permission.VIEW_APPLICATIONS)
-    public byte[] look(ApplicationId id, String key) {
+    public PaperFile look(ApplicationId id, String key) {
         mustBeShown(applications.get(id), key);
         var picture = picture(id, key);
         audit.record(Deed.VIEWED, Subject.of(KIND, id), Changes.fact("photo", key));
@@ -116,9 +123,7 @@ public class PaperPhotos {
                         && asked.question().key().equals(key))) {
             throw new RuleViolation("applications.not-now");
         }
-        var picture = Photograph.plain(file, LONGEST_EDGE)
-                .orElseThrow(() -> new RuleViolation(
-                        Photograph.isHeic(file) ? "applications.photo-heic" : "applications.photo-unreadable"));
+        var picture = ForeignPdf.begins(file) ? harmless(file) : drawn(file);
         var id = DocumentId.next();
         var photo = new PaperPhoto(id, application.id(), key, picture, clock.instant());
         photos.of(application.id(), key).ifPresent(photos::remove);
@@ -136,8 +141,24 @@ public class PaperPhotos {
         }
     }
 
-    private byte[] picture(ApplicationId id, String key) {
-        return photos.of(id, key).orElseThrow(() -> new NoSuchRecord(key)).picture();
+    private static byte[] drawn(byte[] file) {
+        return Photograph.plain(file, LONGEST_EDGE)
+                .orElseThrow(() -> new RuleViolation(
+                        Photograph.isHeic(file) ? "applications.photo-heic" : "applications.photo-unreadable"));
+    }
+
+    private static byte[] harmless(byte[] file) {
+        if (file.length > LARGEST_PDF) {
+            throw new RuleViolation("applications.pdf-too-large");
+        }
+        ForeignPdf.fault(file).ifPresent(fault -> {
+            throw new RuleViolation("applications.pdf-" + Kebab.of(fault.name()));
+        });
+        return file;
+    }
+
+    private PaperFile picture(ApplicationId id, String key) {
+        return photos.of(id, key).orElseThrow(() -> new NoSuchRecord(key)).file();
     }
 
     private ApplicationId own() {

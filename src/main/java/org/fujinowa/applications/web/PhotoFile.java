@@ -11,7 +11,7 @@ import org.fujinowa.applications.service.PaperPhotos;
 import org.fujinowa.security.AccessDenied;
 import org.fujinowa.shared.RuleViolation;
 
-/** GET /apply/photo?key=… and /applications/photo?id=…&amp;key=…: a photo of a paper, for its owner and for coordinators. */
+/** GET /apply/photo?key=… and /applications/photo?id=…&amp;key=…: a photo of a paper, or the paper as PDF, for its owner and for coordinators. */
 @WebServlet({"/apply/photo", "/applications/photo"})
 public class PhotoFile extends HttpServlet {
 
@@ -24,13 +24,17 @@ public class PhotoFile extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var key = asked(request, "key");
         try {
-            var picture = request.getServletPath().startsWith("/apply/")
+            var file = request.getServletPath().startsWith("/apply/")
                     ? photos.mine(key)
                     : photos.look(ApplicationId.of(asked(request, "id")), key);
-            response.setContentType("image/jpeg");
+            response.setContentType(file.isPdf() ? "application/pdf" : "image/jpeg");
             response.setHeader("Cache-Control", "private, no-store");
-            response.setContentLength(picture.length);
-            response.getOutputStream().write(picture);
+            if (file.isPdf()) {
+                response.setHeader("Content-Disposition", "attachment; filename=\"paper.pdf\"");
+                response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+            }
+            response.setContentLength(file.bytes().length);
+            response.getOutputStream().write(file.bytes());
         } catch (RuleViolation unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (AccessDenied denied) {

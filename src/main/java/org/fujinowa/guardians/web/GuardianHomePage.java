@@ -51,7 +51,7 @@ public class GuardianHomePage {
             @Nullable LocalDate offeredUntil) {
 
         /** Whether a place is offered, and the guardian says whether the child takes it. */
-        public boolean isOffered() {
+        public boolean isPlaceOffered() {
             return offeredUntil != null;
         }
 

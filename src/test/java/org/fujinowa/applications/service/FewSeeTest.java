@@ -84,7 +84,8 @@ class FewSeeTest {
     void a_photo_that_few_see_is_neither_shown_to_others_nor_replaced_by_them() {
         office.asSato(() -> hands(40));
 
-        assertThat(office.asChiba(() -> photos.look(sora, "insurance-card"))).isNotEmpty();
+        assertThat(office.asChiba(() -> photos.look(sora, "insurance-card").bytes()))
+                .isNotEmpty();
         assertThatThrownBy(() -> office.asSato(() -> photos.look(sora, "insurance-card")))
                 .isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> office.asSato(() -> hands(50))).isInstanceOf(AccessDenied.class);

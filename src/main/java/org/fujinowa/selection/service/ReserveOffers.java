@@ -79,6 +79,7 @@ public class ReserveOffers {
             Permission.VIEW_APPLICATIONS,
             Permission.VIEW_PROGRAMMES,
             Permission.MANAGE_PARTICIPANTS,
+            Permission.VIEW_PEOPLE,
             Permission.MANAGE_PEOPLE);
     private static final ZoneId OFFICE = ZoneId.of("Asia/Tokyo");
 

@@ -64,6 +64,21 @@ public record ConsentFormDetails(
         return language == Language.JA ? nameJa : nameEn;
     }
 
+    /** What the form is, in a sentence or two: what stands before the first heading. */
+    public List<TextBlock> summary(Language language) {
+        return text(language).stream().takeWhile(part -> !part.heading()).toList();
+    }
+
+    /** Whether there is more to read than the summary. */
+    public boolean folded() {
+        return text(Language.JA).stream().anyMatch(TextBlock::heading);
+    }
+
+    /** What stands below the summary. */
+    public List<TextBlock> rest(Language language) {
+        return text(language).stream().dropWhile(part -> !part.heading()).toList();
+    }
+
     /** The whole text, part by part. */
     public List<TextBlock> text(Language language) {
         return TextBlock.read(language == Language.JA ? textJa : textEn);

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 /** What one signer has answered on a page so far, form by form and tick by tick. */
 public final class FormAnswers {
 
+    private static final String TOLD = "told-unopened";
+
     private final List<ConsentFormRow> forms;
     private final Map<String, String> typed;
 
@@ -41,6 +43,33 @@ public final class FormAnswers {
     /** The forms to which something was said. */
     public List<ConsentFormRow> signed() {
         return forms.stream().filter(this::answered).toList();
+    }
+
+    /**
+     * The forms to which something was said though their whole text was not opened on the page. That is told before signing, and no
+     * more: whoever has the same text on paper, or has read it last year, signs as well.
+     *
+     * @param opened {@code true} by {@link #opened} for each form whose text was opened
+     */
+    public List<ConsentFormRow> unopened(Map<String, String> opened) {
+        return unopened(signed(), opened);
+    }
+
+    /** The forms of which a page has told, when it was sent, that their text was not opened. */
+    public static List<ConsentFormRow> told(List<ConsentFormRow> forms, Map<String, String> sent) {
+        return "true".equals(sent.get(TOLD)) ? unopened(forms, sent) : List.of();
+    }
+
+    private static List<ConsentFormRow> unopened(List<ConsentFormRow> forms, Map<String, String> opened) {
+        return forms.stream()
+                .filter(form -> form.details().folded())
+                .filter(form -> !"true".equals(opened.get(opened(form))))
+                .toList();
+    }
+
+    /** Under which word a page says that a form's text was opened. */
+    public static String opened(ConsentFormRow form) {
+        return "opened-" + form.details().code();
     }
 
     /** What was said to that form. */

@@ -30,11 +30,18 @@ final class GuardianOnThePhone {
         phone.waitFor("/guardian/home");
     }
 
-    /** Signs every form at once; a wrong code is refused beside its field, and no answer is lost by it. */
+    /**
+     * Signs every form at once. She is told which texts she has not opened, reads one and knows the others; a wrong code is refused
+     * beside its field, and no answer is lost by either.
+     */
     void signs(Supplier<String> readOut) {
         phone.open("/guardian/sign?child=" + child);
         Answering.yesToAll(phone);
         phone.type("code", "000000");
+        phone.tick(".whole-text > summary");
+        phone.press("finish");
+        assertThat(phone.texts("#anyway-error")).isNotEmpty();
+        phone.tick("#anyway");
         phone.press("finish");
         assertThat(phone.texts("#code-error")).isNotEmpty();
         phone.type("code", readOut.get());

@@ -58,6 +58,16 @@ public class ConsentWords {
         return form.text(texts.language());
     }
 
+    /** What a form is, in a sentence or two. */
+    public List<TextBlock> summary(ConsentFormDetails form) {
+        return form.summary(texts.language());
+    }
+
+    /** What else it says, part by part. */
+    public List<TextBlock> rest(ConsentFormDetails form) {
+        return form.rest(texts.language());
+    }
+
     /** The same in another language than the reader's, for whoever keeps both. */
     public List<TextBlock> text(ConsentFormDetails form, String language) {
         return form.text(Language.valueOf(language));

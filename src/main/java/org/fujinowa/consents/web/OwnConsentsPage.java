@@ -55,15 +55,14 @@ public class OwnConsentsPage {
     private List<ConsentFormRow> forms = List.of();
     private String signatory = "";
     private String code = "";
+    private boolean anyway;
+    private List<ConsentFormRow> unopened = List.of();
     private final Map<String, String> answers = new HashMap<>();
 
     /** Every form that waits for the caller, or the one that the address names, signed or not. */
     @PostConstruct
     void open() {
-        only = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .getOrDefault("form", "");
+        only = asked().getOrDefault("form", "");
         known = consents.mine().orElse(null);
         if (known == null) {
             return;
@@ -74,6 +73,7 @@ public class OwnConsentsPage {
                 .filter(form ->
                         only.isEmpty() ? waits(form) : form.details().code().equals(only))
                 .toList();
+        unopened = FormAnswers.told(forms, asked());
     }
 
     private boolean waits(ConsentFormRow form) {
@@ -105,7 +105,11 @@ public class OwnConsentsPage {
         if (isByCode() && code.isBlank()) {
             messages.addAt("code", new RuleViolation("guardians.code-missing"));
         }
-        if (reading.none() || !reading.open().isEmpty() || signatory.isBlank() || isByCode() && code.isBlank()) {
+        if (reading.none()
+                || !reading.open().isEmpty()
+                || signatory.isBlank()
+                || isByCode() && code.isBlank()
+                || tellsUnopened(reading)) {
             return "";
         }
         try {
@@ -120,6 +124,19 @@ public class OwnConsentsPage {
             messages.addAt(isByCode() ? "code" : "signatory", broken);
             return "";
         }
+    }
+
+    private static Map<String, String> asked() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    }
+
+    /** Says once which texts were not opened; it is signed all the same if whoever signs says so. */
+    private boolean tellsUnopened(FormAnswers reading) {
+        unopened = reading.unopened(asked());
+        if (!unopened.isEmpty() && !anyway) {
+            messages.addAt("anyway", new RuleViolation("consents.unopened.told", unopened.size()));
+        }
+        return !unopened.isEmpty() && !anyway;
     }
 
     private ConsentDetails details(ConsentFormRow form, FormAnswers reading) {
@@ -210,6 +227,20 @@ public class OwnConsentsPage {
 
     public void setSignatory(String signatory) {
         this.signatory = signatory;
+    }
+
+    /** The forms of which the text was not opened, once somebody has tried to sign them; told before signing. */
+    public List<ConsentFormRow> getUnopened() {
+        return unopened;
+    }
+
+    /** Whether they are signed all the same. */
+    public boolean isAnyway() {
+        return anyway;
+    }
+
+    public void setAnyway(boolean anyway) {
+        this.anyway = anyway;
     }
 
     public String getCode() {

@@ -60,13 +60,15 @@ public class SignPage {
     private String signatory = "";
     private String relation = "";
     private String code = "";
+    private boolean anyway;
+    private List<ConsentFormRow> unopened = List.of();
     private final Map<String, String> answers = new HashMap<>();
 
     /** Every form that waits for whoever answers, or the one that the address names, signed or not. */
     @PostConstruct
     void open() {
         child = AskedChild.ofRequest();
-        var asked = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        var asked = asked();
         only = asked.getOrDefault("form", "");
         signer = "child".equals(asked.get("who")) ? Signer.CHILD : Signer.GUARDIAN;
         known = consents.of(AskedChild.subject(child));
@@ -77,6 +79,7 @@ public class SignPage {
                 .filter(form ->
                         only.isEmpty() ? waits(form) : form.details().code().equals(only))
                 .toList();
+        unopened = FormAnswers.told(forms, asked);
     }
 
     private boolean waits(ConsentFormRow form) {
@@ -105,7 +108,7 @@ public class SignPage {
         if (reading.none()) {
             messages.error("guardians.nothing-answered");
         }
-        if (reading.none() || !reading.open().isEmpty() || codeMissing) {
+        if (reading.none() || !reading.open().isEmpty() || codeMissing || tellsUnopened(reading)) {
             return "";
         }
         try {
@@ -116,6 +119,19 @@ public class SignPage {
             messages.addAt(isByChild() ? "finish" : "code", broken);
             return "";
         }
+    }
+
+    private static Map<String, String> asked() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    }
+
+    /** Says once which texts were not opened; it is signed all the same if whoever signs says so. */
+    private boolean tellsUnopened(FormAnswers reading) {
+        unopened = reading.unopened(asked());
+        if (!unopened.isEmpty() && !anyway) {
+            messages.addAt("anyway", new RuleViolation("consents.unopened.told", unopened.size()));
+        }
+        return !unopened.isEmpty() && !anyway;
     }
 
     private void keep(List<ConsentDetails> signed) {
@@ -184,6 +200,20 @@ public class SignPage {
 
     public void setRelation(String relation) {
         this.relation = relation;
+    }
+
+    /** The forms of which the text was not opened, once somebody has tried to sign them; told before signing. */
+    public List<ConsentFormRow> getUnopened() {
+        return unopened;
+    }
+
+    /** Whether they are signed all the same. */
+    public boolean isAnyway() {
+        return anyway;
+    }
+
+    public void setAnyway(boolean anyway) {
+        this.anyway = anyway;
     }
 
     public String getCode() {

@@ -17,7 +17,8 @@ final class PackedStreams {
     private static final int MOST_STREAMS = 5_000;
     private static final int HEADER = 600;
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
-    private static final Pattern PACKINGS = Pattern.compile("(Flate|LZW|RunLength|ASCII85|ASCIIHex)Decode|/(Fl|LZW|RL|A85|AHx)\\b");
+    private static final Pattern PACKINGS =
+            Pattern.compile("(Flate|LZW|RunLength|ASCII85|ASCIIHex)Decode|/(Fl|LZW|RL|A85|AHx)\\b");
     private static final Pattern BEHIND_A_REFERENCE = Pattern.compile("/F(ilter)?\\s+\\d+\\s+\\d+\\s+R");
 
     private static final Pattern WHERE = Pattern.compile("startxref\\s+(\\d{1,9})\\s");

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.fujinowa.admissions.ParticipantEntry;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.admissions.service.ParticipantRegister;
-import org.fujinowa.consents.ConsentUse;
 import org.fujinowa.consents.ConsentStanding;
+import org.fujinowa.consents.ConsentUse;
 import org.fujinowa.consents.StandingConsents;
 import org.fujinowa.consents.service.ConsentLedger;
 import org.fujinowa.hosting.HostFamilyId;
@@ -90,9 +90,8 @@ class RosterReading {
                 .filter(entry -> rules.offers(entry.id()))
                 .toList();
         var notCleared = vetting.notCleared(delegation.programme(), nights, families);
-        var promised = consents.standing(families.stream()
-                .map(entry -> PlacementExport.home(entry.id()))
-                .toList());
+        var promised = consents.standing(
+                families.stream().map(entry -> PlacementExport.home(entry.id())).toList());
         var homes = families.stream()
                 .map(entry -> asPromised(new Home(entry.id(), entry.details()), promised)
                         .without(lost)

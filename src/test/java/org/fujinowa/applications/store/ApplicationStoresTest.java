@@ -328,7 +328,7 @@ class ApplicationStoresTest {
         database.inTransaction(em -> {
             var photos = new JpaPhotos(em);
             var stored = photos.of(application, "passport-photo").orElseThrow();
-            assertThat(stored.picture()).isEqualTo(picture);
+            assertThat(stored.file().bytes()).isEqualTo(picture);
             var kept = (byte[]) em.createQuery("select p.bytes from PaperPhoto p where p.applicationId = :id")
                     .setParameter("id", application.toString())
                     .getSingleResult();

@@ -41,7 +41,8 @@ class KnownConsentFormsTest {
             programmes);
 
     @Test
-    void an_empty_installation_begins_with_fourteen_forms_one_of_them_in_two_halves_that_say_everything_in_both_languages() {
+    void
+            an_empty_installation_begins_with_fourteen_forms_one_of_them_in_two_halves_that_say_everything_in_both_languages() {
         known.enter();
         known.enter();
 

@@ -49,13 +49,16 @@ class ForeignPdfTest {
         var page = "%PDF-1.7\n<html><script>alert(1)</script></html>".getBytes(StandardCharsets.US_ASCII);
         assertThat(ForeignPdf.fault(page)).contains(PdfFault.UNREADABLE);
         assertThat(ForeignPdf.fault(new byte[0])).contains(PdfFault.UNREADABLE);
-        assertThat(ForeignPdf.fault("GIF89a".getBytes(StandardCharsets.US_ASCII))).contains(PdfFault.UNREADABLE);
+        assertThat(ForeignPdf.fault("GIF89a".getBytes(StandardCharsets.US_ASCII)))
+                .contains(PdfFault.UNREADABLE);
     }
 
     @Test
     void what_runs_when_it_is_opened_is_refused() throws IOException {
-        assertThat(ForeignPdf.fault(made(1, document -> document.getDocumentCatalog()
-                        .setOpenAction(new PDActionJavaScript("app.alert('x')")))))
+        assertThat(ForeignPdf.fault(made(
+                        1,
+                        document ->
+                                document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('x')")))))
                 .contains(PdfFault.ACTIVE);
         assertThat(ForeignPdf.fault(made(1, document -> {
                     var link = new PDAnnotationLink();
@@ -70,9 +73,11 @@ class ForeignPdfTest {
         var hidden = new COSDictionary();
         hidden.setItem(COSName.getPDFName("JS"), new COSString("app.alert('x')"));
         hidden.setDirect(false);
-        assertThat(ForeignPdf.fault(made(1, document -> document.getDocumentInformation()
-                        .getCOSObject()
-                        .setItem(COSName.getPDFName("Beside"), hidden))))
+        assertThat(ForeignPdf.fault(made(
+                        1,
+                        document -> document.getDocumentInformation()
+                                .getCOSObject()
+                                .setItem(COSName.getPDFName("Beside"), hidden))))
                 .contains(PdfFault.ACTIVE);
     }
 
@@ -93,8 +98,9 @@ class ForeignPdfTest {
 
     @Test
     void what_is_locked_or_as_long_as_a_book_is_called_so() throws IOException {
-        assertThat(ForeignPdf.fault(made(1, document ->
-                        document.protect(new StandardProtectionPolicy("a", "b", new AccessPermission())))))
+        assertThat(ForeignPdf.fault(made(
+                        1,
+                        document -> document.protect(new StandardProtectionPolicy("a", "b", new AccessPermission())))))
                 .contains(PdfFault.LOCKED);
         assertThat(ForeignPdf.fault(made(ForeignPdf.MOST_PAGES + 1, document -> {})))
                 .contains(PdfFault.TOO_MANY_PAGES);

@@ -89,6 +89,7 @@ class ArchitectureTest {
                 DOCUMENTS,
                 NOTIFICATION,
                 ORGANISATION,
+                ALMANAC,
                 PEOPLE,
                 PROGRAMME,
                 CONSENTS,

@@ -12,6 +12,7 @@ import org.fujinowa.people.Allergens;
 import org.fujinowa.people.Allergy;
 import org.fujinowa.people.AllergyKind;
 import org.fujinowa.people.Answer;
+import org.fujinowa.people.FoodGroups;
 import org.fujinowa.people.LanguageSkill;
 import org.fujinowa.people.Severity;
 import org.fujinowa.shared.EraDate;

@@ -39,7 +39,7 @@ public record Conflict(
 
     /** The key of the sentence that says why. */
     public String reasonKey() {
-        return key() + ".why";
+        return "itinerary.why." + Kebab.of(kind.name());
     }
 
     /** The values of that sentence. */

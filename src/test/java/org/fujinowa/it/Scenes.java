@@ -70,6 +70,7 @@ final class Scenes {
         all.messages();
         all.preparation();
         all.onTheWay();
+        all.conflicts();
         all.partnering();
         all.offers();
         all.people();
@@ -203,6 +204,13 @@ final class Scenes {
         add(of(COORDINATOR, "/preparation/template", ".checklist"));
         add(of(COORDINATOR, "/desk/handover", ".cards .button"));
         add(of(COORDINATOR, site.first("/preparation/template", "/preparation/step-edit\\?id=[-0-9a-f]+"), "#days"));
+    }
+
+    private void conflicts() throws Exception {
+        var delegation = site.first("/desk/today", "(?<=/preparation/checklist\\?delegation=)[-0-9a-f]+");
+        add(of(COORDINATOR, "/itinerary/conflicts?delegation=" + delegation, "#conflicts"));
+        add(of(COORDINATOR, "/itinerary/limits", ".table"));
+        add(of(COORDINATOR, "/itinerary/limits-edit?id=limits", "#dutyHours"));
     }
 
     private void retention() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.fujinowa.itinerary.model.ConflictAnswers;
 import org.fujinowa.itinerary.model.ItineraryBook;
 import org.fujinowa.itinerary.model.Stops;
 import org.fujinowa.programme.DelegationId;
@@ -23,15 +24,17 @@ class PastItineraries {
 
     private Stops stops;
     private ItineraryBook book;
+    private ConflictAnswers answers;
     private DelegationRegister delegations;
 
     /** For the CDI proxy. */
     protected PastItineraries() {}
 
     @Inject
-    PastItineraries(Stops stops, ItineraryBook book, DelegationRegister delegations) {
+    PastItineraries(Stops stops, ItineraryBook book, ConflictAnswers answers, DelegationRegister delegations) {
         this.stops = stops;
         this.book = book;
+        this.answers = answers;
         this.delegations = delegations;
     }
 
@@ -42,7 +45,7 @@ class PastItineraries {
                 "itineraries",
                 RetentionSince.RETURN,
                 FIVE_YEARS,
-                Set.of("itinerary_stop", "itinerary_step", "itinerary_edition"),
+                Set.of("itinerary_stop", "itinerary_step", "itinerary_edition", "itinerary_conflict_seen"),
                 this::due,
                 subject -> forget(DelegationId.of(subject.id())));
     }
@@ -55,6 +58,7 @@ class PastItineraries {
 
     private void forget(DelegationId delegation) {
         book.forget(delegation);
+        answers.forget(delegation);
         stops.everOf(delegation).forEach(stops::remove);
     }
 }

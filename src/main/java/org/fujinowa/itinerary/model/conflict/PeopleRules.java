@@ -29,7 +29,7 @@ final class PeopleRules {
                 continue;
             }
             var who = plan.at(stop).stream()
-                    .filter(traveller -> !MealCauses.of(traveller, meal).isEmpty())
+                    .filter(traveller -> !Eating.can(traveller, meal))
                     .map(Traveller::id)
                     .toList();
             if (!who.isEmpty()) {

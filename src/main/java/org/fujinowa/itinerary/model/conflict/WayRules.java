@@ -168,7 +168,8 @@ final class WayRules {
                         ConflictKind.CONNECTION,
                         entry.getKey(),
                         entry.getValue(),
-                        gap(entry.getKey()),
+                        gap(entry.getKey()) < 0 ? "missed" : "tight",
+                        Math.abs(gap(entry.getKey())),
                         change(entry.getKey().after().details())))
                 .toList();
     }

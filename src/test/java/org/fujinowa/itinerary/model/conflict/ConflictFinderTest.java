@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fujinowa.itinerary.Conflict;
 import org.fujinowa.itinerary.ConflictKind;
+import org.fujinowa.shared.Language;
+import org.fujinowa.shared.Texts;
 import org.junit.jupiter.api.Test;
 
 /** The rules against the simplest answer to the same questions. */
@@ -34,6 +36,23 @@ class ConflictFinderTest {
         assertThat(counts)
                 .hasSameSizeAs(ConflictKind.values())
                 .allSatisfy((kind, times) -> assertThat(times).as("%s", kind).isGreaterThan(50));
+    }
+
+    @Test
+    void each_kind_says_in_both_languages_why_with_all_its_values() {
+        var one = new EnumMap<ConflictKind, Conflict>(ConflictKind.class);
+        for (long seed = 0; one.size() < ConflictKind.values().length; seed++) {
+            ConflictFinder.find(RandomPlans.plan(seed)).forEach(conflict -> one.putIfAbsent(conflict.kind(), conflict));
+        }
+        for (var language : Language.values()) {
+            assertThat(one.values())
+                    .allSatisfy(conflict -> assertThat(Texts.in(language)
+                                    .of(
+                                            conflict.reasonKey(),
+                                            conflict.arguments().toArray()))
+                            .isNotBlank()
+                            .doesNotContain("{", "}", "null"));
+        }
     }
 
     private static NaiveConflicts.Found compared(Conflict conflict) {

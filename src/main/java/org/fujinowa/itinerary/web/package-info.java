@@ -1,0 +1,5 @@
+/** Pages of itineraries. */
+@NullMarked
+package org.fujinowa.itinerary.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,8 @@ package org.fujinowa.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -9,17 +11,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** More than fifty secrets are written through the API; whoever holds a backup, the data folder or the logs finds none of them. */
+/**
+ * More than a hundred secrets are written through the API and on pages, of every kind that is kept; whoever holds a backup, the data
+ * folder or the logs finds none of them.
+ */
 class SecretsIT extends ApiTest {
 
     private static final String CHIBA = basic("chiba");
@@ -52,7 +57,7 @@ class SecretsIT extends ApiTest {
             "Dear Ms Carter, thank you for helping us again",
             "年明けに始めると間に合いました");
 
-    private final List<String> secrets = new ArrayList<>();
+    private final Secrets secrets = new Secrets();
     private final Deque<String> written = new ArrayDeque<>();
     private boolean openInJapanese;
 
@@ -70,17 +75,9 @@ class SecretsIT extends ApiTest {
 
     @Test
     void nobody_reads_them_in_a_backup_the_data_folder_or_the_logs() throws Exception {
-        var delegation = firstDelegation();
-        for (int i = 0; i < 6; i++) {
-            var person = person(i);
-            if (i < 2) {
-                participant(delegation, person);
-            }
-        }
-        for (int i = 0; i < 4; i++) {
-            family(i);
-        }
-        assertThat(secrets).hasSizeGreaterThan(50).doesNotHaveDuplicates();
+        throughTheApi();
+        onPages();
+        assertThat(secrets.all()).hasSizeGreaterThan(100).doesNotHaveDuplicates();
         assertThat(writtenByTheDemonstration()).contains(DEMONSTRATED.toArray(String[]::new));
         secrets.addAll(DEMONSTRATED);
 
@@ -106,6 +103,58 @@ class SecretsIT extends ApiTest {
         assertThat(open).as("the search finds what is there").isTrue();
     }
 
+    @Test
+    void the_search_finds_words_codes_and_photographs_where_they_lie_open() throws Exception {
+        var file = new byte[400];
+        new Random().nextBytes(file);
+        secrets.pieces(file);
+        secrets.code("ABCD-EFGH-JKMN-PQRS");
+        secrets.addAll(List.of("岩手県一関市"));
+        var open = new ByteArrayOutputStream();
+        open.write(file);
+        open.write("ABCD-EFGH-JKMN-PQRS岩手県一関市".getBytes(StandardCharsets.UTF_8));
+        open.write("ABCDEFGHJKMNPQRS".getBytes(StandardCharsets.UTF_8));
+
+        var found = new LinkedHashMap<String, String>();
+        searched("open", new ByteArrayInputStream(open.toByteArray()), found);
+
+        assertThat(found).containsOnlyKeys(secrets.all());
+    }
+
+    private void throughTheApi() throws Exception {
+        var delegation = firstDelegation();
+        for (int i = 0; i < 6; i++) {
+            var person = person(i);
+            if (i < 2) {
+                participant(delegation, person);
+            }
+        }
+        for (int i = 0; i < 4; i++) {
+            family(i);
+        }
+    }
+
+    private void onPages() throws Exception {
+        var pages = new SecretsOnPages(at("/"), secrets);
+        pages.application();
+        pages.passport();
+        pages.consent(idOf("/api/participants"));
+        pages.roomPhoto();
+        pages.vetting(idOf("/api/host-families"));
+        pages.partnerRows();
+        pages.reference();
+        pages.message();
+    }
+
+    /** Of the one that was written last. */
+    private String idOf(String list) {
+        return written.stream()
+                .filter(address -> address.startsWith(list))
+                .map(address -> address.substring(address.lastIndexOf('/') + 1))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Whether what is no secret is in it; every secret that is, goes into the list. */
     private boolean searched(String name, InputStream content, Map<String, String> found) throws IOException {
         var bytes = content.readAllBytes();
@@ -115,9 +164,9 @@ class SecretsIT extends ApiTest {
                 new String(bytes, StandardCharsets.UTF_8),
                 new String(bytes, StandardCharsets.UTF_16BE),
                 new String(bytes, StandardCharsets.UTF_16LE))) {
-            secrets.stream().filter(text::contains).forEach(secret -> found.put(secret, name));
+            secrets.all().stream().filter(text::contains).forEach(secret -> found.put(secret, name));
         }
-        return new String(bytes, StandardCharsets.ISO_8859_1).contains(OPEN);
+        return Secrets.asText(bytes).contains(OPEN);
     }
 
     /** So that a word that nobody writes any more does not count as one that nobody finds. */
@@ -137,7 +186,7 @@ class SecretsIT extends ApiTest {
         return added("/api/people", """
                 {"familyLatin":"%s","givenLatin":"Nr %d","sex":"FEMALE","email":"%s@example.org","phone":"%s","address":"%s",
                 "note":"%s"}""".formatted(
-                        OPEN, i, secret("mail"), secret("0191"), secret("street"), secret("note")));
+                OPEN, i, secrets.next("mail"), secrets.next("0191"), secrets.next("street"), secrets.next("note")));
     }
 
     private void participant(String delegation, String person) throws Exception {
@@ -145,7 +194,11 @@ class SecretsIT extends ApiTest {
                 {"person":"%s","role":"STUDENT","allergyAnswer":"SOME","allergies":[{"kind":"OTHER","subject":"%s",
                 "severity":"SEVERE","controlledByMedicine":false,"words":"%s"}],"dietAnswer":"NONE","acceptsSmokers":false,"wishesOwnRoom":false,
                 "acceptsOneAdultHome":true,"withdrawn":false,"wishes":"%s","openQuestions":[{"field":"diet","words":"%s"}]}""".formatted(
-                        person, secret("allergen"), secret("words"), secret("wish"), secret("question")));
+                        person,
+                        secrets.next("allergen"),
+                        secrets.next("words"),
+                        secrets.next("wish"),
+                        secrets.next("question")));
     }
 
     private void family(int i) throws Exception {
@@ -153,14 +206,13 @@ class SecretsIT extends ApiTest {
                 {"name":"%s %d","guestBeds":1,"guestRooms":1,"guestWish":"ANY","smoking":"NONE","petsAnswer":"NONE",
                 "caresForAllergies":false,"active":true,"address":"%s","phone":"%s","email":"%s@example.org","note":"%s",
                 "letter":"%s"}""".formatted(
-                        OPEN, i, secret("house"), secret("0192"), secret("post"), secret("remark"), secret("letter")));
-    }
-
-    /** Something nobody else writes. */
-    private String secret(String kind) {
-        var secret = "geheim-%s-%d-%s".formatted(kind, secrets.size(), Long.toHexString(System.nanoTime()));
-        secrets.add(secret);
-        return secret;
+                        OPEN,
+                        i,
+                        secrets.next("house"),
+                        secrets.next("0192"),
+                        secrets.next("post"),
+                        secrets.next("remark"),
+                        secrets.next("letter")));
     }
 
     private String added(String list, String json) throws Exception {

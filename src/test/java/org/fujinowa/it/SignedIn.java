@@ -15,14 +15,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A sign-in without a browser: the cookie that a demonstration account gets, or the holder of a demonstration's personal link. */
+/** A sign-in without a browser: the cookie that a demonstration account gets, or the holder of a personal link. */
 public final class SignedIn {
 
     /** The password of all demonstration accounts. */
     public static final String PASSWORD = "fuji-no-hana-2027";
 
-    /** How the codes of the demonstration's personal links begin. */
-    private static final String LINK = "DEMO-";
+    /** How the codes of personal links are written. */
+    private static final String LINK = "[A-Z0-9]{4}(-[A-Z0-9]{4}){3}";
 
     private static final Pattern INPUT = Pattern.compile("<input[^>]*? name=\"([^\"]+)\"[^>]*? value=\"([^\"]*)\"");
 
@@ -37,7 +37,7 @@ public final class SignedIn {
     /** The {@code Cookie} header of that account, for instance {@code chiba}, or of whoever has that code. */
     public static String as(String account, URI base) throws IOException, InterruptedException {
         var remembered = REMEMBERED.get(account + base);
-        if (remembered != null && account.startsWith(LINK)) {
+        if (remembered != null && account.matches(LINK)) {
             return remembered;
         }
         if (remembered != null && accepted(remembered, base)) {
@@ -64,7 +64,7 @@ public final class SignedIn {
     }
 
     private static String anew(String account, URI base) throws IOException, InterruptedException {
-        var byLink = account.startsWith(LINK);
+        var byLink = account.matches(LINK);
         var page = base.resolve(byLink ? "/enter?code=" + account : "/sign-in");
         var form = HTTP.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
         var fields = fieldsOf(form.body());

@@ -11,6 +11,6 @@ public interface RatingSheets extends Nouns<RatingSheet> {
     /** Those of one applicant, in a fixed order. */
     List<RatingSheet> of(ApplicationId application);
 
-    /** Those that were handed in before that moment. */
-    List<RatingSheet> handedInBefore(Instant moment, int atMost);
+    /** Those that were handed in before that moment, or begun before it and handed in by nobody. */
+    List<RatingSheet> writtenBefore(Instant moment, int atMost);
 }

@@ -60,7 +60,7 @@ public class HandedInSheets implements Retained {
     @Override
     @OpenToAll("Asked by retention, whose caller may see how much is due; says identities only.")
     public List<Subject> due(LocalDate began, int atMost) {
-        return sheets.handedInBefore(began.plusDays(1).atStartOfDay(HERE).toInstant(), atMost).stream()
+        return sheets.writtenBefore(began.plusDays(1).atStartOfDay(HERE).toInstant(), atMost).stream()
                 .map(each -> new Subject(KIND, each.key()))
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.fujinowa.applications.ApplicationId;
 import org.fujinowa.selection.model.RatingSheet;
 import org.fujinowa.selection.model.RatingSheets;
+import org.fujinowa.shared.Identity;
 import org.fujinowa.shared.store.JpaNouns;
 import org.fujinowa.shared.store.Listing;
 import org.fujinowa.shared.store.SortColumn;
@@ -35,12 +36,15 @@ class JpaRatingSheets extends JpaNouns<RatingSheet> implements RatingSheets {
     }
 
     @Override
-    public List<RatingSheet> handedInBefore(Instant moment, int atMost) {
+    public List<RatingSheet> writtenBefore(Instant moment, int atMost) {
         return entityManager()
-                .createQuery(
-                        "select e from RatingSheet e where e.handedInAt < :moment order by e.handedInAt, e.id",
-                        RatingSheet.class)
+                .createQuery("""
+                        select e from RatingSheet e
+                        where e.handedInAt < :moment or (e.handedInAt is null and e.id < :first)
+                        order by e.id
+                        """, RatingSheet.class)
                 .setParameter("moment", moment)
+                .setParameter("first", Identity.firstOf(moment).toString())
                 .setMaxResults(atMost)
                 .getResultList();
     }

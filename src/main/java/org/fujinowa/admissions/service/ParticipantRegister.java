@@ -28,6 +28,7 @@ import org.fujinowa.security.Deed;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Requires;
 import org.fujinowa.security.Subject;
+import org.fujinowa.security.TakenAlong;
 import org.fujinowa.security.service.AuditTrail;
 import org.fujinowa.security.service.RecordKeeping;
 import org.fujinowa.shared.ConcurrentChange;
@@ -220,6 +221,7 @@ public class ParticipantRegister {
 
     /** {@link #page} for somebody who takes the list along as a file of that kind; the audit trail says so. */
     @Requires(Permission.VIEW_PARTICIPANTS)
+    @TakenAlong
     public Slice<ParticipantRow> export(ListRequest request, String file) {
         var first = page(request);
         keeping.exported(request, file, first.total());

@@ -24,6 +24,7 @@ import org.fujinowa.security.Deed;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Requires;
 import org.fujinowa.security.Subject;
+import org.fujinowa.security.TakenAlong;
 import org.fujinowa.security.service.AuditTrail;
 import org.fujinowa.security.service.RecordKeeping;
 import org.fujinowa.shared.ListRequest;
@@ -162,6 +163,7 @@ public class HostRegister {
 
     /** {@link #page} for somebody who takes the list along as a file of that kind; the audit trail says so. */
     @Requires(Permission.VIEW_HOSTS)
+    @TakenAlong
     public Slice<HostFamilyRow> export(ListRequest request, String file) {
         var first = page(request);
         keeping.exported(request, file, first.total());

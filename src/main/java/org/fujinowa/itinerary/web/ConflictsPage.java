@@ -89,9 +89,7 @@ public class ConflictsPage extends DeedPage {
 
     /** What is still to be looked at in that delegation's draft, for a page of which it is a part. */
     public List<FoundConflict> of(String id) {
-        return known
-                .computeIfAbsent(id, unknown -> finding.of(DelegationId.of(unknown)))
-                .stream()
+        return known.computeIfAbsent(id, unknown -> finding.of(DelegationId.of(unknown))).stream()
                 .filter(FoundConflict::open)
                 .toList();
     }

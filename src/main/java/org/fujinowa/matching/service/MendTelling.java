@@ -19,6 +19,7 @@ import org.fujinowa.security.Deed;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Requires;
 import org.fujinowa.security.Subject;
+import org.fujinowa.security.TakenAlong;
 import org.fujinowa.security.service.AuditTrail;
 
 /** Knows how those are reached who must be told that a plan was mended. */
@@ -67,6 +68,7 @@ public class MendTelling {
 
     /** {@link #people} for somebody who takes the list of whom to tell along as a file; the audit trail says so. */
     @Requires(Permission.VIEW_PLACEMENTS)
+    @TakenAlong
     public MendPeople export(DelegationId delegation) {
         auditTrail.record(
                 Deed.EXPORTED, Subject.of("MatchBoard", delegation), Changes.fact("file", "people to tell, xlsx"));

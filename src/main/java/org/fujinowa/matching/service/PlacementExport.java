@@ -16,6 +16,7 @@ import org.fujinowa.security.OpenToAll;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Requires;
 import org.fujinowa.security.Subject;
+import org.fujinowa.security.TakenAlong;
 import org.fujinowa.security.service.AuditTrail;
 
 /** Hands the placements of a delegation out as a file, and writes down who took them. */
@@ -39,6 +40,7 @@ public class PlacementExport {
 
     /** The board as of now, for a file of that kind. */
     @Requires(Permission.VIEW_PLACEMENTS)
+    @TakenAlong
     public BoardView take(DelegationId delegation, String kind) {
         var view = board.view(delegation);
         auditTrail.record(Deed.EXPORTED, Subject.of("MatchBoard", delegation), Changes.fact("file", kind));

@@ -23,6 +23,7 @@ import org.fujinowa.people.model.People;
 import org.fujinowa.people.model.Person;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Requires;
+import org.fujinowa.security.TakenAlong;
 import org.fujinowa.security.service.AuditTrail;
 import org.fujinowa.security.service.RecordKeeping;
 import org.fujinowa.shared.ListRequest;
@@ -115,6 +116,7 @@ public class PeopleRegister {
 
     /** {@link #page} for somebody who takes the list along as a file of that kind; the audit trail says so. */
     @Requires(Permission.VIEW_PEOPLE)
+    @TakenAlong
     public Slice<PersonRow> export(ListRequest request, String file) {
         var first = page(request);
         keeping.exported(request, file, first.total());

@@ -21,6 +21,7 @@ import org.fujinowa.people.model.PersonRequest;
 import org.fujinowa.people.model.PersonRequests;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Requires;
+import org.fujinowa.security.TakenAlong;
 import org.fujinowa.security.service.AuditTrail;
 import org.fujinowa.security.service.RecordKeeping;
 import org.fujinowa.shared.ListRequest;
@@ -103,6 +104,7 @@ public class PersonRequestRegister {
 
     /** {@link #page} for somebody who takes the list along as a file of that kind; the audit trail says so. */
     @Requires(Permission.VIEW_PEOPLE)
+    @TakenAlong
     public Slice<PersonRequestRow> export(ListRequest request, String file) {
         var first = page(request);
         keeping.exported(request, file, first.total());

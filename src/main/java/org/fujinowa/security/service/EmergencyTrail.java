@@ -6,9 +6,11 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.fujinowa.security.AccessDenied;
 import org.fujinowa.security.Changes;
 import org.fujinowa.security.Deed;
 import org.fujinowa.security.Subject;
+import org.fujinowa.security.TakenAlong;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down everything that somebody looks at by emergency access: which question, and about which record. */
@@ -29,7 +31,11 @@ class EmergencyTrail {
         this.audit = audit;
     }
 
-    /** Answers the question after noting it; what the answer asks in turn is part of it. */
+    /**
+     * Answers the question after noting it; what the answer asks in turn is part of it.
+     *
+     * @throws AccessDenied if it would answer with a list to take along
+     */
     <T> T noting(Method question, @Nullable Object[] about, Callable<T> answer) throws Exception {
         if (within.get()) {
             return answer.call();
@@ -37,6 +43,9 @@ class EmergencyTrail {
         var look = caller.get().emergency();
         if (look == null) {
             throw new IllegalStateException("Nobody has emergency access on this thread.");
+        }
+        if (question.isAnnotationPresent(TakenAlong.class)) {
+            throw new AccessDenied("an emergency lends looks, no lists");
         }
         audit.record(
                 Deed.VIEWED, Subject.of(EmergencyDesk.KIND, look.id()), Changes.fact("looked", said(question, about)));

@@ -14,6 +14,7 @@ import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.hosting.service.HostRegister;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Requires;
+import org.fujinowa.security.TakenAlong;
 import org.fujinowa.security.service.AuditTrail;
 import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.security.service.RecordKeeping;
@@ -63,6 +64,7 @@ public class HomeNoteDesk {
 
     /** {@link #page} for somebody who takes the list along as a file of that kind; the audit trail says so. */
     @Requires(Permission.VIEW_PLACEMENTS)
+    @TakenAlong
     public Slice<HomeNoteRow> export(ListRequest request, String file) {
         var first = page(request);
         keeping.exported(request, file, first.total());

@@ -26,7 +26,8 @@ record Door(String name, String method, String address, String body) {
     private static final Path PAGES = Path.of("webapp");
     static final String NOTHING = "01900000-0000-7000-8000-000000000000";
     private static final String QUESTION =
-            "id=%1$s&delegation=%1$s&family=%1$s&participant=%1$s&guest=%1$s&letter=%1$s&kind=PARTICIPANTS".formatted(NOTHING);
+            "id=%1$s&delegation=%1$s&family=%1$s&participant=%1$s&guest=%1$s&letter=%1$s&kind=PARTICIPANTS"
+                    .formatted(NOTHING);
 
     /** What only a form asks for: to leave, and how one likes to read. */
     private static final List<String> FORMS = List.of("/sign-out", "/leave", "/preferences", "/security/say-purpose");
@@ -67,7 +68,13 @@ record Door(String name, String method, String address, String body) {
         if (path.endsWith("/solve")) {
             return "{\"format\":\"fujinowa.placement-problem/1\",\"nights\":1,\"students\":[],\"families\":[],\"pairs\":[]}";
         }
-        return method.equals("GET") ? "{}" : things.get(record);
+        var there = things.get(record);
+        return switch (method) {
+            case "GET" -> "{}";
+            // A new record has no identity yet.
+            case "POST" -> there.replaceFirst("\"id\":\"[^\"]*\",", "");
+            default -> there;
+        };
     }
 
     /** Pages, lists as files, files, operations of the API. */

@@ -57,6 +57,33 @@ class ListFilesIT extends ServerTest {
     }
 
     @Test
+    void whoever_looks_in_an_emergency_takes_no_list_along() throws Exception {
+        var kanri = PlainVisit.of("kanri", at("/")).open("/security/emergency").form("ask");
+        kanri.type("reason", "担当者と連絡がとれない（架空）").press("ask-now");
+        answerAsCoordinator("grant");
+        try {
+            assertThat(as("kanri", "/people/people").body()).contains("一覧をファイルで受け取れません");
+            for (var list : List.of("/people/people", "/admissions/participants", "/hosting/families")) {
+                var refused = as("kanri", list + "?file=csv");
+                assertThat(refused.statusCode()).as(list).isEqualTo(403);
+                assertThat(refused.body()).contains("一覧のファイルは受け取れません");
+            }
+            assertThat(as("kanri", "/organisation/places?file=csv").statusCode())
+                    .as("what an administrator may see anyway")
+                    .isEqualTo(200);
+        } finally {
+            answerAsCoordinator("end");
+        }
+        assertThat(as("kanri", "/people/people").statusCode()).isEqualTo(403);
+    }
+
+    private void answerAsCoordinator(String button) throws Exception {
+        var chiba = PlainVisit.of("chiba", at("/")).open("/security/emergency");
+        chiba.form(chiba.first("(?<=<form id=\")[^\"]*:answer(?=\")"));
+        chiba.press(chiba.first("(?<=name=\")[^\"]*(?=\"[^>]*class=\"[^\"]*\\b" + button + "\")"));
+    }
+
+    @Test
     void a_filter_that_was_tampered_with_gives_a_page_with_a_sentence_and_no_file() throws Exception {
         var page = as("chiba", "/programme/delegations?state=NONSENSE&file=csv");
 
@@ -65,7 +92,7 @@ class ListFilesIT extends ServerTest {
     }
 
     private HttpResponse<String> as(String account, String path) throws Exception {
-        return take(SignedIn.as(account, at("/")), path);
+        return take(SignedIn.as(account, at("/")) + "; purpose=" + SignedIn.purpose(account), path);
     }
 
     private HttpResponse<String> take(String cookie, String path) throws Exception {

@@ -84,7 +84,7 @@ window.leaderKeep = (() => {
 
   const enqueue = async (entry) => {
     const sealed = await seal(await queueKey(), entry);
-    await done((await store(QUEUE, 'readwrite')).add(sealed));
+    return done((await store(QUEUE, 'readwrite')).add(sealed));
   };
 
   const queued = async () => {

@@ -46,39 +46,65 @@ window.leaderPeople = (() => {
     return button;
   };
 
-  const card = (line, own, tap, decide) => {
-    const item = element('li', `roll-person ${line.standing.toLowerCase().replace('_', '-')}`);
-    item.dataset.person = line.person.id;
-    if (line.standing === 'IN_CONFLICT') {
-      item.append(name(line.person), element('strong', 'clash', words().conflict));
-      const list = element('ul', 'said');
-      line.says.filter((tick) => tick.mark !== 'TAKEN_BACK').forEach((tick) => list.append(element('li', '', said(tick))));
-      const ways = element('div', 'decide');
-      ways.append(decision(line.person, 'HERE', words().decideHere, decide), decision(line.person, 'MISSING', words().decideMissing, decide));
-      item.append(list, ways);
-      return item;
-    }
-    const button = element('button', 'tap');
-    button.type = 'button';
-    button.setAttribute('aria-pressed', String(line.standing === 'HERE'));
+  const clash = (line, decide) => {
+    const list = element('ul', 'said');
+    line.says.filter((tick) => tick.mark !== 'TAKEN_BACK').forEach((tick) => list.append(element('li', '', said(tick))));
+    const ways = element('div', 'decide');
+    ways.append(decision(line.person, 'HERE', words().decideHere, decide), decision(line.person, 'MISSING', words().decideMissing, decide));
+    return [name(line.person), element('strong', 'clash', words().conflict), list, ways];
+  };
+
+  // What stands there now; a button stays the same while it is pressed, whatever comes in from outside.
+  const current = new Map();
+
+  const button = (line, tap) => {
+    const made = element('button', 'tap');
+    made.type = 'button';
+    made.append(element('span', 'mark'), name(line.person), element('span', 'state'));
+    made.firstChild.setAttribute('aria-hidden', 'true');
+    made.addEventListener('click', () => tap(current.get(line.person.id)));
+    return made;
+  };
+
+  const say = (made, line, own) => {
     const last = line.says.filter((tick) => tick.mark !== 'TAKEN_BACK').at(-1);
-    button.append(element('span', 'mark', line.standing === 'HERE' ? '✓' : ''), name(line.person),
-      element('span', 'state', last ? short(last, own) : words().notYet));
-    button.firstChild.setAttribute('aria-hidden', 'true');
-    button.addEventListener('click', () => tap(line));
-    item.append(button);
+    made.setAttribute('aria-pressed', String(line.standing === 'HERE'));
+    made.querySelector('.mark').textContent = line.standing === 'HERE' ? '✓' : '';
+    made.querySelector('.state').textContent = last ? short(last, own) : words().notYet;
+  };
+
+  const update = (item, line, own, tap, decide) => {
+    current.set(line.person.id, line);
+    const kind = `roll-person ${line.standing.toLowerCase().replace('_', '-')}`;
+    const seen = line.says.map((tick) => tick.id).join('+');
+    if (line.standing === 'IN_CONFLICT') {
+      if (item.className !== kind || item.dataset.seen !== seen) {
+        item.replaceChildren(...clash(line, decide));
+      }
+    } else {
+      if (!item.querySelector('.tap')) {
+        item.replaceChildren(button(line, tap));
+      }
+      say(item.querySelector('.tap'), line, own);
+    }
+    item.className = kind;
+    item.dataset.seen = seen;
     return item;
   };
 
-  // Draws everybody anew and leaves the finger's place and the focus where they were.
+  const card = (line) => {
+    const item = element('li', 'roll-person');
+    item.dataset.person = line.person.id;
+    return item;
+  };
+
+  // Says of everybody how they stand; only who came or left changes the list itself.
   const draw = (lines, own, tap, decide) => {
     const list = document.getElementById('roll-people');
-    const focused = document.activeElement?.closest?.('[data-person]')?.dataset.person;
-    const top = list.scrollTop;
-    list.replaceChildren(...lines.map((line) => card(line, own, tap, decide)));
-    list.scrollTop = top;
-    if (focused) {
-      list.querySelector(`[data-person="${focused}"] button`)?.focus({ preventScroll: true });
+    const known = new Map([...list.children].map((item) => [item.dataset.person, item]));
+    const items = lines.map((line) => update(known.get(line.person.id) ?? card(line), line, own, tap, decide));
+    if (items.length !== list.children.length || items.some((item, at) => item !== list.children[at])) {
+      list.replaceChildren(...items);
     }
     const missing = lines.filter((line) => line.standing !== 'HERE');
     document.getElementById('roll-count').textContent =

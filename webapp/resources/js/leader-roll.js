@@ -13,6 +13,7 @@
   let online = navigator.onLine;
   let busy = null;
   let stopped = false;
+  let writing = Promise.resolve();
 
   const now = () => new Date().toISOString();
   const occasion = (word) => at('roll-words').querySelector(`[data-occasion-name="${word}"]`)?.textContent ?? word;
@@ -67,20 +68,27 @@
       draw(list.people.map((person) => {
         const counting = says(call.ticks, person.id);
         return { person, says: counting, standing: standing(counting) };
-      }), list.leader, (line) => tick(call, line, line.standing === 'HERE' ? 'TAKEN_BACK' : 'HERE'),
-      (person, mark) => tick(call, { person, says: says(call.ticks, person.id) }, mark));
+      }), list.leader, (line) => tick(line, line.standing === 'HERE' ? 'TAKEN_BACK' : 'HERE'), decide);
     }
   };
 
+  // What was pressed counts at once; it is written down in its order, and sent when it is.
   const note = async (kind, body) => {
-    await keep.enqueue({ kind, body });
-    waiting = await keep.queued();
+    const each = { entry: { kind, body } };
+    waiting.push(each);
     show();
+    writing = writing.then(async () => { each.at = await keep.enqueue(each.entry); });
+    await writing;
     sync();
   };
 
-  const tick = (call, line, mark) => note('tick', {
-    id: crypto.randomUUID(), call: call.id, who: line.person.id, mark, at: now(), saw: line.says.map((each) => each.id) });
+  const tick = (line, mark) => note('tick', {
+    id: crypto.randomUUID(), call: chosen, who: line.person.id, mark, at: now(), saw: line.says.map((each) => each.id) });
+
+  const decide = (person, mark) => {
+    const call = calls().find((each) => each.id === chosen);
+    return tick({ person, says: says(call.ticks, person.id) }, mark);
+  };
 
   const begin = (word) => {
     const call = { id: crypto.randomUUID(), occasion: word, place: at('place').value.trim(), at: now(), endedAt: null };
@@ -110,7 +118,7 @@
   };
 
   const exchange = async () => {
-    const brought = await keep.queued();
+    const brought = waiting.filter((each) => each.at !== undefined);
     const ask = brought.length === 0 ? { redirect: 'manual' } : {
       method: 'POST', redirect: 'manual', headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ calls: brought.filter(({ entry }) => entry.kind === 'call').map(({ entry }) => entry.body),
@@ -125,6 +133,7 @@
     }
     const fresh = await answer.json();
     await keep.sent(brought.map((each) => each.at));
+    waiting = waiting.filter((each) => !brought.includes(each));
     await take(fresh);
   };
 
@@ -142,10 +151,9 @@
       }
       const kept = stopped ? null : await keep.load();
       list = kept;
-      waiting = stopped ? [] : await keep.queued();
       busy = null;
       show();
-      if (online && waiting.length && !stopped) {
+      if (online && !stopped && waiting.some((each) => each.at !== undefined)) {
         sync();
       }
     })();

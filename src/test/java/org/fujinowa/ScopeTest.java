@@ -260,6 +260,8 @@ class ScopeTest {
                         "ItineraryFollows.refuse", "Hears of what a register is about to do, which has looked at it."),
                 Map.entry("MessagePrints.set", "Sets letters of services that have asked their own permission."),
                 Map.entry("OpenWindows.of", "An invitation to everybody."),
+                Map.entry(
+                        "EmergenciesFollow.follow", "Hears of what a register is about to do, which has looked at it."),
                 Map.entry("RollCallsFollow.follow", "Hears of what a register is about to do, which has looked at it."),
                 Map.entry("WindowsFollow.refuse", "Hears of what a register is about to do, which has looked at it."));
     }

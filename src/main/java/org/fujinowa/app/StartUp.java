@@ -15,6 +15,8 @@ import org.fujinowa.applications.service.DemonstrationApplications;
 import org.fujinowa.applications.service.KnownQuestions;
 import org.fujinowa.consents.service.DemonstrationConsents;
 import org.fujinowa.consents.service.KnownConsentForms;
+import org.fujinowa.emergency.service.DemonstrationEmergencies;
+import org.fujinowa.emergency.service.KnownAids;
 import org.fujinowa.intake.service.DemonstrationData;
 import org.fujinowa.notification.service.BounceRounds;
 import org.fujinowa.notification.service.DemonstrationMessages;
@@ -69,6 +71,7 @@ public class StartUp {
             Permission.MANAGE_APPLICATIONS,
             Permission.SELECT_APPLICANTS,
             Permission.MANAGE_WINDOWS,
+            Permission.MANAGE_EMERGENCIES,
             Permission.SEND_MESSAGES);
 
     @Inject
@@ -178,6 +181,12 @@ public class StartUp {
     private DemonstrationReciprocity demonstrationReciprocity;
 
     @Inject
+    private KnownAids knownAids;
+
+    @Inject
+    private DemonstrationEmergencies demonstrationEmergencies;
+
+    @Inject
     private DemonstrationRollCalls demonstrationRollCalls;
 
     @Inject
@@ -199,6 +208,7 @@ public class StartUp {
             knownCriteria.enter();
             refereeQuestions.enterKnown();
             knownNightRules.enter();
+            knownAids.enter();
             return true;
         });
         mailRounds.begin();
@@ -223,6 +233,7 @@ public class StartUp {
             demonstrationSelection.create();
             demonstrationStages.create();
             demonstrationRollCalls.create();
+            demonstrationEmergencies.create();
             return;
         }
         demonstrationAccounts.close();

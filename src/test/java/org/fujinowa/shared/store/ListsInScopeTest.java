@@ -29,6 +29,7 @@ class ListsInScopeTest {
 
     /** Lists that nobody asks for: their records are found by what they belong to, and that is looked at. */
     private static final Map<String, String> FOUND_BY_THEIR_OWNER = Map.of(
+            "Aid", "by the delegation, or by its places",
             "Compliance", "by the window",
             "FlightSheet", "by the window",
             "HomeSheet", "by the window",

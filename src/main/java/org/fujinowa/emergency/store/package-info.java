@@ -1,0 +1,5 @@
+/** Where help, cards and safety confirmations are kept. */
+@NullMarked
+package org.fujinowa.emergency.store;
+
+import org.jspecify.annotations.NullMarked;

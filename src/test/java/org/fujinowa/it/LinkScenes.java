@@ -119,6 +119,9 @@ final class LinkScenes {
         add(of(LEADER, "/leader/roll", ".roll-person.in-conflict"));
         add(after(LEADER, "/leader/roll", Deeds::openTheTelephones, "#duties .call"));
         add(after(LEADER, "/leader/well", pressing("look-at"), FAULTS));
+        add(of(LEADER, "/leader/card?c=DEMX-CARD-AAAA-2222", ".facts"));
+        add(of(VISITOR, "/safe?code=DEMX-SAFE-AAAA-2222", "#safe"));
+        add(after(VISITOR, "/safe?code=DEMX-SAFE-AAAA-2222", pressing("with"), FAULTS));
     }
 
     private void partners() throws Exception {

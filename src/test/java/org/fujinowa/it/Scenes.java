@@ -158,6 +158,13 @@ final class Scenes {
         add(after(COORDINATOR, "/rollcall/leaders?delegation=" + delegation, visit -> visit.press("open"), FAULTS));
         add(of(COORDINATOR, "/rollcall/duties?delegation=" + delegation, ".table"));
         add(of(COORDINATOR, "/rollcall/tree?delegation=" + delegation, ".depth-1"));
+        add(of(COORDINATOR, "/emergency/papers?delegation=" + delegation, ".table"));
+        add(after(COORDINATOR, "/emergency/papers?delegation=" + delegation, visit -> visit.press("print"), FAULTS));
+        add(after(COORDINATOR, "/emergency/aid-edit?for=" + delegation, visit -> visit.press("save"), FAULTS));
+        var safety = "/emergency/safety?delegation=" + delegation;
+        add(after(COORDINATOR, safety, Deeds::startASafetyConfirmationWithoutWords, FAULTS));
+        var check = "/emergency/" + site.first(safety, "safety-view\\?check=[-0-9a-f]+");
+        add(after(COORDINATOR, check, Deeds::openEverything, "tr details[open]"));
         for (var edit : List.of("/rollcall/duty-edit", "/rollcall/tree-edit")) {
             add(after(COORDINATOR, edit + "?delegation=" + delegation, visit -> visit.press("save"), FAULTS));
         }

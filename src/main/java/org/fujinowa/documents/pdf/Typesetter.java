@@ -22,6 +22,9 @@ public final class Typesetter {
 
     private static final String PAGE_NUMBERS = "0123456789";
 
+    /** A picture that stands in the manuscript itself, for instance a code to scan; nothing is fetched from elsewhere. */
+    private static final String PICTURE = "data:image/png;base64,";
+
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final Queue<Fonts> cases = new ConcurrentLinkedQueue<>();
 
@@ -86,7 +89,8 @@ public final class Typesetter {
                 .usePdfAConformance(PdfAConformance.PDFA_3_U)
                 .useColorProfile(colours)
                 .useExternalResourceAccessControl(
-                        (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        (address, kind) -> address.startsWith(PICTURE),
+                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .withProducer("Fujinowa")
                 .withHtmlContent(Page.of(manuscript), null);
         return fonts.into(document, builder).buildPdfRenderer();

@@ -105,8 +105,7 @@ public class AllWell {
                         .stream())
                 .toList();
         var told = reachable.stream()
-                .filter(guardian -> caller.actingAs(
-                        WRITER, () -> messages.state(ofToday(guardian)).isPresent()))
+                .filter(guardian -> isTold(ofToday(guardian)))
                 .count();
         return new AllWellNews(
                 examples,
@@ -129,12 +128,12 @@ public class AllWell {
         var delegation = roll.delegation();
         var open = guardians().stream()
                 .filter(AllWell::isReachable)
-                .filter(guardian -> caller.actingAs(
-                        WRITER, () -> messages.state(ofToday(guardian)).isEmpty()))
+                .filter(guardian -> !isTold(ofToday(guardian)))
                 .toList();
         open.forEach(guardian -> {
             var message = message(delegation, guardian, place);
-            caller.actingAs(WRITER, () -> outbox.put(ofToday(guardian), message));
+            var id = ofToday(guardian);
+            caller.actingAs(WRITER, () -> outbox.put(id, message));
         });
         return open.size();
     }
@@ -173,6 +172,10 @@ public class AllWell {
         var today = LocalDate.ofInstant(clock.instant(), OFFICE);
         var words = "all-well %s %s %s".formatted(led.own(), today, guardian.address());
         return new MessageId(UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private boolean isTold(MessageId id) {
+        return caller.actingAs(WRITER, () -> messages.state(id)).isPresent();
     }
 
     private static boolean isReachable(Recipient guardian) {

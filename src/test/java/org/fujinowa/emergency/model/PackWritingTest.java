@@ -2,10 +2,12 @@ package org.fujinowa.emergency.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
 import org.fujinowa.admissions.AdmissionsExamples;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.admissions.ParticipantRole;
@@ -46,10 +48,23 @@ class PackWritingTest {
         var pdf = TYPESETTER.set(new PackWriting().write(kind, pack, NOW));
 
         assertThat(PdfJudge.faults(pdf)).isEmpty();
+        assertThat(pictures(pdf)).as("codes to scan").isEqualTo(kind == PackKind.GROUP ? 0 : 1);
         assertThat(PdfTexts.text(pdf))
                 .contains("RubyWhitfield（架空）", "落花生", "peanut", "アレルギーなし", "Noallergies")
                 .contains("アレルギーは未確認", "KarenWhitfield", "0120-000-000")
                 .doesNotContain("leader/card");
+    }
+
+    private static long pictures(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var found = 0L;
+            for (var page : document.getPages()) {
+                for (var name : page.getResources().getXObjectNames()) {
+                    found += page.getResources().isImageXObject(name) ? 1 : 0;
+                }
+            }
+            return found;
+        }
     }
 
     private static Allergy peanut() {

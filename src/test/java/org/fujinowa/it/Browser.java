@@ -141,14 +141,34 @@ public final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
     }
 
+    /** The same for a page that is only measured: laid out at that width, painted in that part of its size, and not clicked at. */
+    void resizeForNobody(int width, int height, double painted) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false, "scale", painted));
+    }
+
     /**
      * Sets a cookie before the first page, so that pages open signed in and in a chosen language. Chromium trusts
      * 127.0.0.1, so a secure cookie reaches the server over plain http too.
      */
     public void cookie(String name, String value) {
+        cookies(Map.of(name, value));
+    }
+
+    /** The same for several. */
+    void cookies(Map<String, String> cookies) {
         driver.executeCdpCommand(
-                "Network.setCookie",
-                Map.of("url", "https://127.0.0.1/", "path", "/", "secure", true, "name", name, "value", value));
+                "Network.setCookies",
+                Map.of(
+                        "cookies",
+                        cookies.entrySet().stream()
+                                .map(cookie -> trusted(cookie.getKey(), cookie.getValue()))
+                                .toList()));
+    }
+
+    private static Map<String, Object> trusted(String name, String value) {
+        return Map.of("url", "https://127.0.0.1/", "path", "/", "secure", true, "name", name, "value", value);
     }
 
     /** Nobody is signed in any more, and no preference is remembered. */

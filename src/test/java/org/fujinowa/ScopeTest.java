@@ -253,6 +253,7 @@ class ScopeTest {
                 Map.entry(
                         "DelegationsWithParticipants.refuse",
                         "Hears of what a register is about to do, which has looked at it."),
+                Map.entry("CalendarFeeds.follow", "Hears of what a register is about to do, which has looked at it."),
                 Map.entry("ConflictTalk.follow", "Hears of what a register is about to do, which has looked at it."),
                 Map.entry(
                         "ItineraryFollows.follow", "Hears of what a register is about to do, which has looked at it."),

@@ -111,6 +111,9 @@ final class LinkScenes {
         add(of(FAMILY, "/home/check", ".facts"));
         add(of(FAMILY, "/home/photos", "#add"));
         add(after(FAMILY, "/home/photos", pressing("add"), FAULTS));
+        add(of(HOSTS, "/home/calendar", "#language"));
+        add(of(TAKING_PART, "/apply/calendar", "#language"));
+        add(of(GUARDIAN, "/guardian/calendar", "main"));
         add(of(HOSTS, "/home/home", ".guest-card"));
         add(after(HOSTS, "/home/home", Deeds::lookAtTheGuest, "#said"));
     }

@@ -216,6 +216,8 @@ final class Scenes {
     private void conflicts() throws Exception {
         var delegation = site.first("/desk/today", "(?<=/preparation/checklist\\?delegation=)[-0-9a-f]+");
         add(of(COORDINATOR, "/itinerary/conflicts?delegation=" + delegation, "#conflicts"));
+        add(of(COORDINATOR, "/feeds/feeds?delegation=" + delegation, "#give"));
+        add(after(COORDINATOR, "/feeds/feeds?delegation=" + delegation, pressing("give"), "#given svg"));
         add(of(COORDINATOR, "/itinerary/limits", ".table"));
         add(of(COORDINATOR, "/itinerary/limits-edit?id=limits", "#dutyHours"));
     }

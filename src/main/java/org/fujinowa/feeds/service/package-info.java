@@ -1,0 +1,5 @@
+/** Giving, taking back and reading feeds. */
+@NullMarked
+package org.fujinowa.feeds.service;
+
+import org.jspecify.annotations.NullMarked;

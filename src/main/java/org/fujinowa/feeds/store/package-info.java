@@ -1,0 +1,5 @@
+/** Where feeds are kept. */
+@NullMarked
+package org.fujinowa.feeds.store;
+
+import org.jspecify.annotations.NullMarked;

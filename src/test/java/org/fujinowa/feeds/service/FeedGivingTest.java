@@ -65,7 +65,8 @@ class FeedGivingTest {
         assertThat(token).hasSize(43);
         assertThat(given.address()).doesNotContain(given.id().toString(), AOI);
         Optional<FeedRequest> known = in(
-                database, (feeds, giving) -> feeds.findByToken(tokens.hash(token)).map(Feed::request));
+                database,
+                (feeds, giving) -> feeds.findByToken(tokens.hash(token)).map(Feed::request));
         Optional<Feed> clear = in(database, (feeds, giving) -> feeds.findByToken(token));
         assertThat(known).contains(request());
         assertThat(clear).isEmpty();
@@ -82,7 +83,8 @@ class FeedGivingTest {
         });
 
         FeedRow row = in(
-                database, (feeds, giving) -> feeds.find(given.id()).orElseThrow().row());
+                database,
+                (feeds, giving) -> feeds.find(given.id()).orElseThrow().row());
         assertThat(row.holds()).isFalse();
         assertThat(row.revoked()).isEqualTo(NOON);
         assertThat(row.by()).isEqualTo("chiba");

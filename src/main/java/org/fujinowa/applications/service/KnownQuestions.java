@@ -52,7 +52,7 @@ public class KnownQuestions {
         }
     }
 
-    private static QuestionDetails details(ProgrammeId programme, Row row) {
+    static QuestionDetails details(ProgrammeId programme, Row row) {
         return new QuestionDetails(
                 programme,
                 ApplicationSection.valueOf(row.text("section")),

@@ -1,5 +1,6 @@
 package org.fujinowa.notification.model;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,9 +12,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.fujinowa.notification.AnswerCode;
-import org.fujinowa.notification.AnswerState;
-import org.fujinowa.notification.Asking;
 import org.fujinowa.notification.Enclosure;
 import org.fujinowa.notification.MessageAnswer;
 import org.fujinowa.notification.MessageDetails;
@@ -90,19 +88,8 @@ public class Message extends StoredNoun<MessageDetails> {
     private @Nullable Instant forgottenAt;
     private @Nullable Instant notAfter;
 
-    @Enumerated(EnumType.STRING)
-    private Asking asking = Asking.NONE;
-
-    @Enumerated(EnumType.STRING)
-    private AnswerState answerState = AnswerState.NOT_ASKED;
-
-    private String answerHash = "";
-
-    @Lob
-    private @Nullable String answer;
-
-    private @Nullable Instant answeredAt;
-    private @Nullable Instant answerReadAt;
+    @Embedded
+    private AnswerAsked answer = new AnswerAsked();
 
     /** For JPA. */
     protected Message() {}
@@ -117,11 +104,7 @@ public class Message extends StoredNoun<MessageDetails> {
         secrets = SealedJson.write(
                 place(), new Secrets(details.address(), details.body(), extras.hidden(), extras.files()));
         notAfter = extras.notAfter();
-        asking = extras.asking();
-        if (asking != Asking.NONE && !extras.answerCode().isEmpty()) {
-            answerState = AnswerState.UNANSWERED;
-            answerHash = new AnswerCode(extras.answerCode()).hash();
-        }
+        answer = new AnswerAsked(extras);
         notBefore = details.notBefore();
         writtenBy = by;
         writtenAt = now;
@@ -225,9 +208,7 @@ public class Message extends StoredNoun<MessageDetails> {
 
     /** The receiver says that they have read it. */
     public void seen(Instant now) {
-        if (answerState == AnswerState.UNANSWERED) {
-            answerState = asking == Asking.READ ? AnswerState.ANSWERED : AnswerState.SEEN;
-            answeredAt = now;
+        if (answer.seen(now)) {
             note(now, StepKind.SEEN, "");
         }
     }
@@ -238,24 +219,13 @@ public class Message extends StoredNoun<MessageDetails> {
      * @throws RuleViolation {@code notification.answer-missing}, {@code notification.answer-too-long}
      */
     public void answered(MessageAnswer given, Instant now) {
-        if (asking == Asking.YES_NO && given.yes() == null
-                || asking == Asking.WORDS && given.words().isBlank()) {
-            throw new RuleViolation("notification.answer-missing");
-        }
-        if (given.words().length() > MessageAnswer.LONGEST) {
-            throw new RuleViolation("notification.answer-too-long", MessageAnswer.LONGEST);
-        }
-        answer = SealedJson.write(place(), given);
-        answerState = AnswerState.ANSWERED;
-        answeredAt = now;
-        answerReadAt = null;
+        answer.given(place(), given, now);
         note(now, StepKind.ANSWERED, "");
     }
 
     /** A person has read the answer. */
     public void answerRead(String by, Instant now) {
-        if (answerState == AnswerState.ANSWERED && answerReadAt == null) {
-            answerReadAt = now;
+        if (answer.read(now)) {
             note(now, StepKind.ANSWER_READ, by);
         }
     }
@@ -373,8 +343,7 @@ public class Message extends StoredNoun<MessageDetails> {
         }
         recipient = "";
         secrets = SealedJson.write(place(), new Secrets(MessageDetails.FORGOTTEN, "－", List.of(), List.of()));
-        answer = null;
-        answerHash = "";
+        answer.forget();
         steps = SealedJson.write(place(), new Steps(List.of()));
         foundBy(subject);
         forgottenAt = now;
@@ -403,7 +372,7 @@ public class Message extends StoredNoun<MessageDetails> {
                 subject,
                 opened.body(),
                 notBefore,
-                new MessageExtras(opened.files(), asking, "", opened.hidden(), notAfter));
+                new MessageExtras(opened.files(), answer.asking(), "", opened.hidden(), notAfter));
     }
 
     /** What only the receiver may read goes once they have it, and what is of no use any more goes at once. */
@@ -426,10 +395,10 @@ public class Message extends StoredNoun<MessageDetails> {
                 state == MessageState.WAITING ? dueAt : null,
                 sentAt,
                 openedSteps(),
-                answerState,
-                answer == null ? null : SealedJson.read(MessageAnswer.class, place(), answer),
-                answeredAt,
-                answerReadAt != null);
+                answer.state(),
+                answer.opened(place()),
+                answer.answeredAt(),
+                answer.isRead());
     }
 
     private List<MessageStep> openedSteps() {

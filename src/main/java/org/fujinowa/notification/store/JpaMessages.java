@@ -45,8 +45,11 @@ class JpaMessages extends JpaNouns<Message> implements Messages {
                 .within(Within.WRITER, "writtenBy")
                 .filteredBy("state", MessageState.class)
                 .filteredBy("kind", MessageKind.class)
-                .filteredBy("answerState", AnswerState.class)
-                .filteredBy("unread", "e.answerState = :value and e.answerReadAt is null", AnswerState::valueOf);
+                .filteredBy("answerState", "e.answer.answerState = :value", AnswerState::valueOf)
+                .filteredBy(
+                        "unread",
+                        "e.answer.answerState = :value and e.answer.answerReadAt is null",
+                        AnswerState::valueOf);
     }
 
     @Override
@@ -99,7 +102,7 @@ class JpaMessages extends JpaNouns<Message> implements Messages {
     @Override
     public Optional<Message> answeredBy(String hash) {
         return entityManager()
-                .createQuery("select m from Message m where m.answerHash = :hash", Message.class)
+                .createQuery("select m from Message m where m.answer.answerHash = :hash", Message.class)
                 .setParameter("hash", hash)
                 .getResultStream()
                 .findFirst();

@@ -77,6 +77,11 @@ final class LinkScenes {
         add(of(APPLICANT, "/apply/section?s=HEALTH", "#next").easily());
         add(of(APPLICANT, "/apply/check", ".answers"));
         add(of(APPLICANT, "/apply/check", ".answers").easily());
+        add(of(APPLICANT, "/apply/form", ".tasks").inVietnamese());
+        add(after(APPLICANT, "/apply/section?s=FOOD", visit -> visit.press("next"), FAULTS)
+                .inVietnamese());
+        add(of(APPLICANT, "/apply/section?s=HEALTH", "#next").inGerman());
+        add(of(APPLICANT, "/apply/check", ".answers").inGerman());
         add(of(TAKING_PART, "/apply/form", ".notice.ok"));
         add(of(TAKING_PART, "/apply/section?s=PASSPORT", "[type=file]"));
     }
@@ -94,6 +99,9 @@ final class LinkScenes {
                         + site.firstAs(GUARDIAN, home, "sign\\?[^\"]+who=child").replace("&amp;", "&"),
                 "#finish"));
         add(of(GUARDIAN, "/guardian/" + site.firstAs(GUARDIAN, home, "signed\\?[^\"]+"), "main"));
+        add(of(GUARDIAN, home, ".child").inVietnamese());
+        add(of(GUARDIAN, form, "#finish").inGerman());
+        add(of(GUARDIAN, form, "#finish").easily());
         var application = site.firstAs(GUARDIAN, home, "application\\?child=[-0-9a-f]+");
         add(of(GUARDIAN, "/guardian/" + application, ".answers"));
     }

@@ -65,7 +65,7 @@ public final class PageQuality implements AutoCloseable {
         var faults = new ArrayList<String>();
         for (int i = 0; i < scenes.size(); i++) {
             var scene = scenes.get(i);
-            if (!THOROUGH && !language.equals(scene.easy() || turn(i) ? "ja" : "en")) {
+            if (!THOROUGH && !language.equals(languageOf(scene, i))) {
                 continue;
             }
             var views = views(turn(i / BLOCK) == (i % 2 == 0));
@@ -75,6 +75,12 @@ public final class PageQuality implements AutoCloseable {
         }
         faults.addAll(markup.faults());
         return faults;
+    }
+
+    /** In which language that scene, at that place among all, is judged. */
+    private static String languageOf(Scene scene, int at) {
+        var ordinary = turn(at) ? "ja" : "en";
+        return scene.onlyIn().isEmpty() ? ordinary : scene.onlyIn();
     }
 
     @Override
@@ -196,8 +202,8 @@ public final class PageQuality implements AutoCloseable {
 
     private Map<String, String> cookies(Scene scene, String language, String theme) {
         var cookies = new LinkedHashMap<>(Map.of("language", language, "theme", theme, "rows", "10"));
-        if (scene.easy()) {
-            cookies.put("wording", "easy");
+        if (!scene.reading().isEmpty()) {
+            cookies.put("wording", scene.reading());
         }
         var signIn = signedIn.getOrDefault(scene.account(), "").split("=", 2);
         if (signIn.length == 2) {

@@ -8,9 +8,11 @@ package org.fujinowa.it;
  * @param deed what is done there before it is judged
  * @param shows a selector of what must be seen then, so that no other page is judged in its place
  * @param status with which the address answers
- * @param easy whether it is read in easy Japanese where it is read in Japanese
+ * @param reading in which words it is read where pages exist in them: the cookie's word, empty for the ordinary ones
  */
-record Scene(String account, String address, Deed deed, String shows, int status, boolean easy) {
+record Scene(String account, String address, Deed deed, String shows, int status, String reading) {
+
+    private static final String EASY = "easy";
 
     /** Something a person does on a page that changes nothing of the association's records. */
     @FunctionalInterface
@@ -29,22 +31,41 @@ record Scene(String account, String address, Deed deed, String shows, int status
 
     /** The page as it comes, if it has such an element. */
     static Scene of(String account, String address, String shows) {
-        return new Scene(account, address, NOTHING, shows, 200, false);
+        return new Scene(account, address, NOTHING, shows, 200, "");
     }
 
     /** The page that says that something went wrong. */
     static Scene failing(String account, String address, int status) {
-        return new Scene(account, address, NOTHING, "[data-problem]", status, false);
+        return new Scene(account, address, NOTHING, "[data-problem]", status, "");
     }
 
     /** The page after a deed. */
     static Scene after(String account, String address, Deed deed, String shows) {
-        return new Scene(account, address, deed, shows, 200, false);
+        return new Scene(account, address, deed, shows, 200, "");
     }
 
     /** The same for a reader who chose easy Japanese. */
     Scene easily() {
-        return new Scene(account, address, deed, shows, status, true);
+        return read(EASY);
+    }
+
+    /** The same in Vietnamese, as it is laid over English. */
+    Scene inVietnamese() {
+        return read("vietnamese");
+    }
+
+    /** The same in German, as it is laid over English. */
+    Scene inGerman() {
+        return read("german");
+    }
+
+    private Scene read(String words) {
+        return new Scene(account, address, deed, shows, status, words);
+    }
+
+    /** The only language of the site in which it can be read so; empty for both. */
+    String onlyIn() {
+        return reading.isEmpty() ? "" : reading.equals(EASY) ? "ja" : "en";
     }
 
     boolean isTouched() {
@@ -63,6 +84,6 @@ record Scene(String account, String address, Deed deed, String shows, int status
                         account.isEmpty() ? "" : account + " ",
                         address,
                         isTouched() ? " → " + shows : "",
-                        easy ? " easily" : "");
+                        reading.isEmpty() ? "" : " " + reading);
     }
 }

@@ -59,8 +59,6 @@ final class Scenes {
         all.registers();
         all.forms();
         all.intake();
-        all.matching();
-        all.plans();
         all.applications();
         all.selection();
         all.vetting();
@@ -76,6 +74,7 @@ final class Scenes {
         all.people();
         all.administration();
         all.problems();
+        all.scenes.addAll(BoardScenes.all(site));
         all.scenes.addAll(LinkScenes.all(site));
         return List.copyOf(all.scenes);
     }
@@ -297,60 +296,6 @@ final class Scenes {
         add(after(COORDINATOR, site.preview(), Deeds::openEverything, ".card.blocked"));
         add(after(COORDINATOR, site.preview(), pressing("confirm"), FAULTS));
         add(of(COORDINATOR, site.preview() + "&show=problems", ".import-problem input"));
-    }
-
-    private void matching() throws Exception {
-        add(of(COORDINATOR, "/matching/boards", ".tile"));
-        add(of(COORDINATOR, site.board("CHRC受入 2027"), ".guest-link"));
-        add(after(COORDINATOR, site.board("CHRC受入 2027"), Deeds::openEverything, "details[open]"));
-        add(of(COORDINATOR, site.solved(), "#run .notice"));
-        add(after(COORDINATOR, site.solved(), Deeds::lookAtTheFirstGuest, "[aria-current=true]"));
-        add(of(COORDINATOR, site.solved().replace("/board?", "/placements?"), "tbody .row-link"));
-        add(of(COORDINATOR, site.solved().replace("/board?", "/history?"), ".step"));
-        add(of(COORDINATOR, site.board("CHRC受入 2027").replace("/board?", "/placements?")));
-        add(of(COORDINATOR, site.board("CHRC受入 2027").replace("/board?id", "/letters?delegation"), ".empty"));
-        var mend = site.board("CHRC受入 2027").replace("/board?", "/mend?");
-        add(of(COORDINATOR, mend, "#note-FAMILY_CANCELS"));
-        add(after(COORDINATOR, mend, pressing("note-GUEST_AWAY"), "#note-GUEST_AWAY"));
-        add(of(COORDINATOR, site.mended(), "[id^=take-]"));
-        add(of(COORDINATOR, site.board("CHRC受入 2027").replace("/board?", "/letterhead?"), "#nameJa"));
-        explanations();
-        var weights = site.first(site.board("CHRC受入 2027"), "weights\\?programme=[-0-9a-f]+&amp;delegation=[-0-9a-f]+")
-                .replace("&amp;", "&");
-        add(of(COORDINATOR, "/matching/" + weights, "#nearness"));
-        add(after(COORDINATOR, "/matching/" + weights, pressing("try"), "#effect table"));
-    }
-
-    /** Why, what it would cost, and what would help: while the engine works or, if it is quick, with its answers. */
-    private void explanations() throws Exception {
-        var guest = site.solved().replace("/board?", "/why?") + "&guest="
-                + site.first(site.solved(), "(?<=data-guest=\")[-0-9a-f]+");
-        var told = "[data-answer=DONE]";
-        add(of(COORDINATOR, guest, ".answers .card"));
-        add(after(COORDINATOR, guest, Deeds::awaitAnswer, told));
-        add(after(COORDINATOR, guest, Deeds::priceASwap, ".way"));
-        add(after(COORDINATOR, guest, Deeds::priceAMove, ".way"));
-        var families = site.solved().replace("/board?", "/more-families?");
-        add(after(COORDINATOR, families, Deeds::awaitAnswer, ".worths .card"));
-        add(failing(COORDINATOR, guest.replaceFirst("guest=.*", "guest=x"), 404));
-        var waiting = site.first("/admissions/participants?ready=false", "(?<=participant-view\\?id=)[-0-9a-f]+");
-        add(of(
-                COORDINATOR,
-                site.board("CHRC受入 2027").replace("/board?", "/why?") + "&guest=" + waiting,
-                "#answer .notice.warn"));
-    }
-
-    private void plans() throws Exception {
-        var tried = site.tried();
-        add(of(COORDINATOR, site.solved().replace("/board?", "/plans?"), ".empty"));
-        add(of(COORDINATOR, tried.replace("/board?", "/plans?"), ".plan"));
-        add(after(COORDINATOR, tried.replace("/board?", "/plans?"), Deeds::openEverything, "details[open]"));
-        add(of(COORDINATOR, tried.replace("/board?", "/try?"), "#start"));
-        add(after(COORDINATOR, tried.replace("/board?", "/try?"), Deeds::ruleOutHalfAPair, FAULTS));
-        add(of(COORDINATOR, tried.replace("/board?", "/compare?"), ".compare-table .cell-place"));
-        add(of(COORDINATOR, site.solved().replace("/board?", "/compare?") + "&all=1", ".compare-table"));
-        add(of(COORDINATOR, tried.replace("/board?", "/meeting?"), ".sheet .decision"));
-        add(of(COORDINATOR, site.solved().replace("/board?", "/meeting?") + "&as=table", ".paper"));
     }
 
     private void reciprocity() {

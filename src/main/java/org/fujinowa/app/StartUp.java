@@ -18,6 +18,7 @@ import org.fujinowa.consents.service.KnownConsentForms;
 import org.fujinowa.emergency.service.DemonstrationEmergencies;
 import org.fujinowa.emergency.service.KnownAids;
 import org.fujinowa.intake.service.DemonstrationData;
+import org.fujinowa.itinerary.service.DemonstrationItineraries;
 import org.fujinowa.notification.service.BounceRounds;
 import org.fujinowa.notification.service.DemonstrationMessages;
 import org.fujinowa.notification.service.KnownTemplates;
@@ -113,6 +114,9 @@ public class StartUp {
 
     @Inject
     private DemonstrationStages demonstrationStages;
+
+    @Inject
+    private DemonstrationItineraries demonstrationItineraries;
 
     @Inject
     private KnownTemplates knownTemplates;
@@ -232,6 +236,7 @@ public class StartUp {
             demonstrationWindow.create();
             demonstrationSelection.create();
             demonstrationStages.create();
+            demonstrationItineraries.create();
             demonstrationRollCalls.create();
             demonstrationEmergencies.create();
             return;

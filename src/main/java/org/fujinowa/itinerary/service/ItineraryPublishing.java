@@ -9,6 +9,7 @@ import java.util.List;
 import org.fujinowa.itinerary.EditionRow;
 import org.fujinowa.itinerary.ItineraryChange;
 import org.fujinowa.itinerary.ItineraryPublished;
+import org.fujinowa.itinerary.ItinerarySummary;
 import org.fujinowa.itinerary.PublishedStop;
 import org.fujinowa.itinerary.model.Comparing;
 import org.fujinowa.itinerary.model.Edition;
@@ -60,6 +61,19 @@ public class ItineraryPublishing {
     @Requires(Permission.VIEW_ITINERARIES)
     public List<ItineraryChange> changes(DelegationId delegation) {
         return Comparing.changes(book.published(delegation).map(Edition::stops).orElse(List.of()), draft(delegation));
+    }
+
+    /** How far the itinerary has come. */
+    @Requires(Permission.VIEW_ITINERARIES)
+    public ItinerarySummary summary(DelegationId delegation) {
+        var last = book.published(delegation);
+        var draft = draft(delegation);
+        return new ItinerarySummary(
+                draft.size(),
+                last.map(Edition::number).orElse(0),
+                last.map(Edition::publishedAt).orElse(null),
+                Comparing.changes(last.map(Edition::stops).orElse(List.of()), draft)
+                        .size());
     }
 
     /** Every version, newest first. */

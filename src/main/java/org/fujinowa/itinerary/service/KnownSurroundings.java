@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,16 +97,21 @@ class KnownSurroundings implements Surroundings {
                 .forEach(place -> zones.computeIfAbsent(
                         place, id -> ZoneId.of(places.get(id).value().timeZone())));
         var local = whereabouts.clock(delegation);
-        return new ItineraryClock(zones, local, home(delegation, local));
+        var known = new ItineraryClock(zones, local, local);
+        var begins = stops.stream()
+                .min(Comparator.comparing(StopDetails::from))
+                .map(first -> known.zone(first.place()))
+                .orElse(local);
+        return new ItineraryClock(zones, local, home(delegation, begins));
     }
 
-    /** Families of guests look at their own clock; those of ours at the clock of Japan. */
-    private ZoneId home(DelegationDetails delegation, ZoneId local) {
+    /** Families of guests look at their own clock, where the journey begins; those of ours at the clock of Japan. */
+    private ZoneId home(DelegationDetails delegation, ZoneId begins) {
         if (delegation.direction() == Direction.OUTBOUND) {
             return JAPAN;
         }
         var partner = delegation.partner();
         var place = partner == null ? null : partners.get(partner).value().place();
-        return place == null ? local : ZoneId.of(places.get(place).value().timeZone());
+        return place == null ? begins : ZoneId.of(places.get(place).value().timeZone());
     }
 }

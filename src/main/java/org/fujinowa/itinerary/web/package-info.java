@@ -1,4 +1,4 @@
-/** Pages of itineraries. */
+/** The pages of itineraries. */
 @NullMarked
 package org.fujinowa.itinerary.web;
 

@@ -25,6 +25,7 @@ public class Menu {
             new Place("delegations", "/programme/delegations", "/programme/delegation", EXCHANGE),
             new Place("matching", "/matching/boards", "/matching/", Set.of(COORDINATOR)),
             new Place("applications", "/applications/applications", "/applications/", Set.of(COORDINATOR)),
+            new Place("itineraries", "/itinerary/itineraries", "/itinerary/", Set.of(COORDINATOR)),
             new Place("participants", "/admissions/participants", "/admissions/", Set.of(COORDINATOR)),
             new Place("families", "/hosting/families", "/hosting/", Set.of(COORDINATOR)),
             new Place("people", "/people/people", "/people/", Set.of(COORDINATOR)),

@@ -1,7 +1,9 @@
 package org.fujinowa.itinerary;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.shared.RecordType;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,12 @@ public record ItineraryChange(
         ADDED,
         CHANGED,
         REMOVED
+    }
+
+    /** A short word for exactly these changes, the same on every node: whoever publishes says by it what they have seen. */
+    public static String fingerprint(List<ItineraryChange> changes) {
+        return UUID.nameUUIDFromBytes(changes.toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     /** What happened to the stop. */

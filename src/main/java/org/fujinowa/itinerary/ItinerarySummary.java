@@ -12,5 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt when it was published, if one was
  * @param changes in how many stops the draft differs from it
  */
-public record ItinerarySummary(int stops, int edition, @Nullable Instant publishedAt, int changes)
-        implements Serializable {}
+public record ItinerarySummary(
+        int stops, int edition, @Nullable Instant publishedAt, int changes) implements Serializable {}

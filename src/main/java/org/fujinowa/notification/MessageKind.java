@@ -50,6 +50,8 @@ public enum MessageKind {
     GIVEN_BACK_GUARDIAN(Use.BY_ITSELF, NAME, PERSON, DELEGATION, SENDER, TODAY),
     /** A leader tells guardians that everybody is well. */
     ALL_WELL(Use.BY_ITSELF, NAME, DELEGATION, PLACE, TIME, SENDER, TODAY),
+    /** What changes in the itinerary, for those whom it touches. */
+    ITINERARY_CHANGED(Use.BY_ITSELF, NAME, DELEGATION, NEWS, SENDER, TODAY),
     /** After an earthquake or a typhoon somebody is asked whether they, or those in their care, are safe. */
     SAFETY_ASKED(Use.BY_ITSELF, NAME, PERSON, DELEGATION, NEWS, LINK, SENDER, TODAY),
     /** Somebody who was accepted has not given what is needed to travel. */

@@ -86,7 +86,8 @@ public class DemonstrationItineraries {
         List<ItineraryChange> all = publishing.changes(id);
         publishing.publish(id, all);
         if (table.equals("chrc-inbound-2027")) {
-            planning.view(id).stops()
+            planning.view(id)
+                    .stops()
                     .filter(stop -> stop.details().titleJa().startsWith("猊鼻渓"))
                     .findFirst()
                     .ifPresent(stop -> planning.move(stop.id(), stop.version(), -30));

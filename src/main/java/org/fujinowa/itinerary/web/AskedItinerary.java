@@ -57,9 +57,7 @@ public class AskedItinerary {
     /** A day that the address names, if it does. */
     static Optional<LocalDate> day(String name) {
         try {
-            return Optional.of(parameter(name))
-                    .filter(text -> !text.isEmpty())
-                    .map(LocalDate::parse);
+            return Optional.of(parameter(name)).filter(text -> !text.isEmpty()).map(LocalDate::parse);
         } catch (DateTimeParseException noDay) {
             return Optional.empty();
         }
@@ -111,6 +109,8 @@ public class AskedItinerary {
 
     private static Choice choice(ParticipantEntry entry) {
         return new Choice(
-                entry.id().toString(), entry.person().writtenName(), entry.person().writtenName());
+                entry.id().toString(),
+                entry.person().writtenName(),
+                entry.person().writtenName());
     }
 }

@@ -67,12 +67,15 @@ public class Hours {
         var here = stop.clock().from().getZone();
         var other = clock.otherSide(here);
         var there = stop.clock().at(other);
-        if (sameClock(stop.clock().from(), there.from()) && sameClock(stop.clock().until(), there.until())) {
+        if (sameClock(stop.clock().from(), there.from())
+                && sameClock(stop.clock().until(), there.until())) {
             return "";
         }
-        return texts.of("itinerary.other-side", town(other), there.from().format(HOUR) + days(shift(stop.clock(), there)), there
-                .until()
-                .format(HOUR));
+        return texts.of(
+                "itinerary.other-side",
+                town(other),
+                there.from().format(HOUR) + days(shift(stop.clock(), there)),
+                there.until().format(HOUR));
     }
 
     /** How long it lasts, in words. */
@@ -88,11 +91,12 @@ public class Hours {
     }
 
     private static long shift(Clocked here, Clocked there) {
-        return ChronoUnit.DAYS.between(
-                here.from().toLocalDate(), there.from().toLocalDate());
+        return ChronoUnit.DAYS.between(here.from().toLocalDate(), there.from().toLocalDate());
     }
 
     private String days(long days) {
-        return days == 0 ? "" : " " + texts.of(days > 0 ? "itinerary.days-later" : "itinerary.days-earlier", Math.abs(days));
+        return days == 0
+                ? ""
+                : " " + texts.of(days > 0 ? "itinerary.days-later" : "itinerary.days-earlier", Math.abs(days));
     }
 }

@@ -101,7 +101,8 @@ public class ItineraryPage {
 
     /** The day that is shown: the one asked for, that of the stop asked for, today on the road, otherwise the first with something. */
     public ItineraryDay getDay() {
-        var wanted = AskedItinerary.day("day").or(() -> getStop().map(stop -> stop.details().day()));
+        var wanted = AskedItinerary.day("day")
+                .or(() -> getStop().map(stop -> stop.details().day()));
         var today = LocalDate.now(clock.withZone(getView().clock().local()));
         return wanted.flatMap(getView()::day)
                 .or(() -> getView().day(today))
@@ -127,7 +128,9 @@ public class ItineraryPage {
         if (days == null) {
             var all = getView().days();
             var marks = hints.marks(
-                    asked.getDetails(), all.get(0).date(), all.get(all.size() - 1).date());
+                    asked.getDetails(),
+                    all.get(0).date(),
+                    all.get(all.size() - 1).date());
             var shown = getDay().date();
             days = all.stream()
                     .map(day -> new DayLine(
@@ -234,8 +237,8 @@ public class ItineraryPage {
         return nights.isEmpty()
                 ? 0
                 : asked.getGroup().stream()
-                        .filter(entry -> nights.stream()
-                                .noneMatch(night -> night.guest().equals(entry.id())))
+                        .filter(entry ->
+                                nights.stream().noneMatch(night -> night.guest().equals(entry.id())))
                         .count();
     }
 }

@@ -88,7 +88,9 @@ public class StopEditPage extends EditPage<TypedStop> {
     }
 
     private String question() {
-        var day = saved == null ? String.valueOf(getForm().get("day")) : saved.day().toString();
+        var day = saved == null
+                ? String.valueOf(getForm().get("day"))
+                : saved.day().toString();
         return "id=" + getForm().get("delegation") + "&day=" + day + (isNew() ? "" : "&stop=" + getId());
     }
 
@@ -198,7 +200,9 @@ public class StopEditPage extends EditPage<TypedStop> {
 
     private List<ParticipantEntry> group() {
         if (group == null) {
-            group = participants.ofDelegation(DelegationId.of(String.valueOf(getForm().get("delegation")))).stream()
+            group = participants
+                    .ofDelegation(DelegationId.of(String.valueOf(getForm().get("delegation"))))
+                    .stream()
                     .filter(entry -> !entry.details().withdrawn())
                     .toList();
         }

@@ -155,7 +155,9 @@ final class StopReading {
         if (nothing && typed.planOwner().isEmpty()) {
             return null;
         }
-        if (typed.planOwner().isEmpty() || typed.planDay() == null || typed.planHour().isEmpty()) {
+        if (typed.planOwner().isEmpty()
+                || typed.planDay() == null
+                || typed.planHour().isEmpty()) {
             throw new RuleViolation("itinerary.plan-b-half");
         }
         return new PlanB(

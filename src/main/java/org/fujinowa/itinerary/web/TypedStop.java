@@ -28,10 +28,12 @@ record TypedStop(
         @Size(max = 200) String venueJa,
         @Size(max = 200) String venueEn,
         @NotNull LocalDate day,
+
         @NotBlank @Pattern(regexp = HOUR, message = "{itinerary.not-an-hour}")
         String fromHour,
 
         @NotNull LocalDate untilDay,
+
         @NotBlank @Pattern(regexp = HOUR, message = "{itinerary.not-an-hour}")
         String untilHour,
 
@@ -49,6 +51,7 @@ record TypedStop(
         @Size(max = 300) String dressJa,
         @Size(max = 300) String dressEn,
         @Nullable BigDecimal amount,
+
         @Pattern(regexp = "|[A-Z]{3}", message = "{itinerary.no-currency}")
         String currency,
 
@@ -63,6 +66,7 @@ record TypedStop(
         @Size(max = 200) String planVenueEn,
         @Size(max = 100) String planOwner,
         @Nullable LocalDate planDay,
+
         @Pattern(regexp = "|" + HOUR, message = "{itinerary.not-an-hour}")
         String planHour,
 

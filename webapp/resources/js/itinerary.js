@@ -6,7 +6,7 @@
   if (!form()) return;
   const PARTS = ['itinerary-messages', 'itinerary-page'];
   const said = document.getElementById('itinerary-said');
-  let busy = false;
+  let queue = Promise.resolve();
   let pending = null;
 
   const minutes = (time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
@@ -30,9 +30,11 @@
       .join(' ').trim().replace(/\s+/g, ' ');
   };
 
-  const send = async (deed, focus) => {
-    if (busy) return;
-    busy = true;
+  // One deed after the other: each is made when its turn comes, of the page as it is then.
+  const send = (make, focus) => { queue = queue.then(() => post(make(), focus)); };
+
+  const post = async (deed, focus) => {
+    if (!deed) return;
     form().setAttribute('aria-busy', 'true');
     const body = new URLSearchParams(new FormData(form()));
     body.append('deed', deed);
@@ -46,48 +48,55 @@
       show(new DOMParser().parseFromString(await answer.text(), 'text/html'), focus);
     } catch (unreachable) {
       if (!(unreachable instanceof TypeError)) throw unreachable;
-      form().requestSubmit();
+      said.textContent = said.dataset.notSent;
+      document.getElementById('itinerary-messages').textContent = said.dataset.notSent;
     } finally {
-      busy = false;
       form().removeAttribute('aria-busy');
     }
   };
 
+  const stopOf = (id) => document.querySelector(`[data-stop="${id}"]`);
   const preview = (stop, by) => { stop.querySelector('.from').textContent = clock(minutes(stop.dataset.from) + by); };
-  const move = (stop, by) => send(`move:${stop.dataset.stop}:${stop.dataset.version}:${by}`, `stop-${stop.dataset.stop}`);
+  const move = (id, by) => send(() => {
+    const stop = stopOf(id);
+    return stop && `move:${id}:${stop.dataset.version}:${by}`;
+  }, `stop-${id}`);
   const settle = () => {
     if (!pending) return;
-    const {stop, by} = pending;
+    const {id, by, timer} = pending;
     pending = null;
-    if (by !== 0) move(stop, by); else preview(stop, 0);
+    clearTimeout(timer);
+    if (by !== 0) move(id, by);
   };
 
   document.addEventListener('keydown', (event) => {
     const link = event.target.closest?.('.stop-link');
-    if (!link || !['ArrowUp', 'ArrowDown'].includes(event.key) || busy || !document.querySelector('.grip')) return;
+    if (!link || !['ArrowUp', 'ArrowDown'].includes(event.key) || !document.querySelector('.grip')) return;
     event.preventDefault();
     const stop = link.closest('.stop');
-    if (pending && pending.stop !== stop) settle();
+    const id = stop.dataset.stop;
+    if (pending && pending.id !== id) settle();
     clearTimeout(pending?.timer);
     const by = (pending?.by ?? 0) + (event.key === 'ArrowUp' ? -1 : 1) * (event.shiftKey ? 30 : 5);
-    pending = {stop, by, timer: setTimeout(settle, 500)};
+    pending = {id, by, timer: setTimeout(settle, 500)};
     preview(stop, by);
     said.textContent = `${stop.dataset.title} ${stop.querySelector('.from').textContent}`;
   });
-  document.addEventListener('focusout', (event) => { if (pending && pending.stop.contains(event.target)) { clearTimeout(pending.timer); settle(); } });
+  document.addEventListener('focusout', (event) => { if (event.target.closest?.('.stop')?.dataset.stop === pending?.id) settle(); });
 
   document.addEventListener('submit', (event) => {
     const deed = event.target === form() && event.submitter?.value;
     if (!deed) return;
     event.preventDefault();
-    const stop = deed.split(':')[1];
-    send(deed, deed.startsWith('move') || deed.startsWith('stretch') ? `stop-${stop}` : event.submitter.id);
+    const [what, id, , by] = deed.split(':');
+    if (what === 'move') { move(id, by); return; }
+    send(() => deed, what === 'stretch' ? `stop-${id}` : event.submitter.id);
   });
 
   // Dragging: two pixels are a minute, in steps of five.
   document.addEventListener('pointerdown', (event) => {
     const grip = event.target.closest('.grip');
-    if (!grip || busy) return;
+    if (!grip) return;
     event.preventDefault();
     const stop = grip.closest('.stop');
     const start = event.clientY;
@@ -103,7 +112,7 @@
       grip.removeEventListener('pointermove', drag);
       stop.classList.remove('dragged');
       stop.style.transform = '';
-      if (by !== 0) move(stop, by);
+      if (by !== 0) move(stop.dataset.stop, by);
     };
     grip.addEventListener('pointermove', drag);
     grip.addEventListener('pointerup', drop, {once: true});

@@ -83,6 +83,9 @@ final class LinkScenes {
         add(of(APPLICANT, "/apply/section?s=HEALTH", "#next").inGerman());
         add(of(APPLICANT, "/apply/check", ".answers").inGerman());
         add(of(TAKING_PART, "/apply/form", ".notice.ok"));
+        add(of(TAKING_PART, "/apply/itinerary", "h1"));
+        add(of(GUARDIAN, "/guardian/itinerary", "h1"));
+        add(of(HOSTS, "/home/itinerary", "h1"));
         add(of(TAKING_PART, "/apply/section?s=PASSPORT", "[type=file]"));
     }
 

@@ -67,6 +67,7 @@ final class Scenes {
         all.reciprocity();
         all.messages();
         all.preparation();
+        all.itineraries();
         all.onTheWay();
         all.conflicts();
         all.partnering();
@@ -219,6 +220,28 @@ final class Scenes {
         add(after(COORDINATOR, "/feeds/feeds?delegation=" + delegation, pressing("give"), "#given svg"));
         add(of(COORDINATOR, "/itinerary/limits", ".table"));
         add(of(COORDINATOR, "/itinerary/limits-edit?id=limits", "#dutyHours"));
+    private void itineraries() throws Exception {
+        add(of(COORDINATOR, "/itinerary/itineraries", ".coming"));
+        var itinerary = "/itinerary/" + site.first("/itinerary/itineraries", "itinerary\\?id=[-0-9a-f]+");
+        var day = "/itinerary/"
+                + site.first(itinerary, "itinerary\\?id=[-0-9a-f]+&amp;day=2027-06-30")
+                        .replace("&amp;", "&");
+        add(of(COORDINATOR, day, ".stop"));
+        var stop = "/itinerary/"
+                + site.first(day, "itinerary\\?id=[-0-9a-f]+&amp;day=2027-06-30&amp;stop=[-0-9a-f]+")
+                        .replace("&amp;", "&");
+        add(of(COORDINATOR, stop, ".stop-card"));
+        var edit = "/itinerary/" + site.first(stop, "stop-edit\\?id=[-0-9a-f]+");
+        add(of(COORDINATOR, edit, "#titleJa"));
+        add(after(
+                COORDINATOR,
+                "/itinerary/"
+                        + site.first(day, "stop-edit\\?delegation=[^\"]+kind=TRAVEL")
+                                .replace("&amp;", "&"),
+                visit -> visit.press("save"),
+                FAULTS));
+        add(of(COORDINATOR, itinerary.replace("/itinerary?", "/publish?"), "#publish"));
+        add(of(COORDINATOR, itinerary.replace("/itinerary?", "/copy-year?"), "#take"));
     }
 
     private void retention() {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.fujinowa.itinerary.ChangeWords;
 import org.fujinowa.itinerary.ItineraryChange;
 import org.fujinowa.itinerary.ItineraryNews;
 import org.fujinowa.itinerary.NewsReader;

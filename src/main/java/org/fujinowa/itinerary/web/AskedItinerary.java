@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.fujinowa.admissions.ParticipantEntry;
 import org.fujinowa.admissions.ParticipantRole;
 import org.fujinowa.admissions.service.ParticipantRegister;
+import org.fujinowa.itinerary.StopId;
+import org.fujinowa.itinerary.service.ItineraryPlanning;
 import org.fujinowa.programme.DelegationDetails;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.programme.service.DelegationRegister;
@@ -31,6 +33,10 @@ public class AskedItinerary {
     @Inject
     private ParticipantRegister participants;
 
+    @Inject
+    private ItineraryPlanning planning;
+
+    private String stop = "";
     private @Nullable DelegationId id;
     private @Nullable DelegationDetails details;
     private @Nullable List<ParticipantEntry> group;
@@ -40,9 +46,23 @@ public class AskedItinerary {
         try {
             id = DelegationId.of(parameter("id"));
             details = delegations.get(id).value();
+        } catch (NoSuchRecord noDelegation) {
+            openAt(parameter("id"));
         } catch (RuleViolation unreadable) {
             throw new NoSuchRecord("Itinerary");
         }
+    }
+
+    /** Whoever has just saved a stop comes with its identity. */
+    private void openAt(String stopId) {
+        id = planning.get(StopId.of(stopId)).value().delegation();
+        stop = stopId;
+        details = delegations.get(id).value();
+    }
+
+    /** The identity of the stop that the address names, empty if it does not. */
+    public String getStop() {
+        return stop.isEmpty() ? parameter("stop") : stop;
     }
 
     /** A parameter of the request, empty if it is missing. */

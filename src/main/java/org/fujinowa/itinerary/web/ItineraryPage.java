@@ -114,7 +114,7 @@ public class ItineraryPage {
 
     /** The stop that is shown beside the day. */
     public Optional<PlannedStop> getStop() {
-        var id = AskedItinerary.parameter("stop");
+        var id = asked.getStop();
         return getView().stops().filter(stop -> stop.id().toString().equals(id)).findFirst();
     }
 

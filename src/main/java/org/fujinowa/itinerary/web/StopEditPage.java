@@ -57,7 +57,6 @@ public class StopEditPage extends EditPage<TypedStop> {
     @Inject
     private Words words;
 
-    private @Nullable StopDetails saved;
     private @Nullable List<ParticipantEntry> group;
     private @Nullable List<Choice> towns;
 
@@ -81,17 +80,15 @@ public class StopEditPage extends EditPage<TypedStop> {
         return "itinerary.stop";
     }
 
-    /** Back to the day on which it stands. */
+    /** The itinerary finds the day by the stop. */
     @Override
     protected String viewPage() {
-        return "/itinerary/itinerary?" + question() + "&back=";
+        return "/itinerary/itinerary";
     }
 
     private String question() {
-        var day = saved == null
-                ? String.valueOf(getForm().get("day"))
-                : saved.day().toString();
-        return "id=" + getForm().get("delegation") + "&day=" + day + (isNew() ? "" : "&stop=" + getId());
+        return "id=" + getForm().get("delegation") + "&day=" + getForm().get("day")
+                + (isNew() ? "" : "&stop=" + getId());
     }
 
     @Override
@@ -146,14 +143,12 @@ public class StopEditPage extends EditPage<TypedStop> {
 
     @Override
     protected Object add(TypedStop typed) {
-        saved = StopReading.stop(typed);
-        return planning.add(saved);
+        return planning.add(StopReading.stop(typed));
     }
 
     @Override
     protected void change(String id, long version, TypedStop typed) {
-        saved = StopReading.stop(typed);
-        planning.change(StopId.of(id), version, saved);
+        planning.change(StopId.of(id), version, StopReading.stop(typed));
     }
 
     @Override

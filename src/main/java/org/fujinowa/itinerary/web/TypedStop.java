@@ -29,12 +29,12 @@ record TypedStop(
         @Size(max = 200) String venueEn,
         @NotNull LocalDate day,
 
-        @NotBlank @Pattern(regexp = HOUR, message = "{itinerary.not-an-hour}")
+        @NotBlank @Size(max = 5) @Pattern(regexp = HOUR, message = "{itinerary.not-an-hour}")
         String fromHour,
 
         @NotNull LocalDate untilDay,
 
-        @NotBlank @Pattern(regexp = HOUR, message = "{itinerary.not-an-hour}")
+        @NotBlank @Size(max = 5) @Pattern(regexp = HOUR, message = "{itinerary.not-an-hour}")
         String untilHour,
 
         @Nullable TravelMode mode,
@@ -52,7 +52,7 @@ record TypedStop(
         @Size(max = 300) String dressEn,
         @Nullable BigDecimal amount,
 
-        @Pattern(regexp = "|[A-Z]{3}", message = "{itinerary.no-currency}")
+        @Size(max = 3) @Pattern(regexp = "|[A-Z]{3}", message = "{itinerary.no-currency}")
         String currency,
 
         @Nullable MealKind meal,
@@ -67,7 +67,7 @@ record TypedStop(
         @Size(max = 100) String planOwner,
         @Nullable LocalDate planDay,
 
-        @Pattern(regexp = "|" + HOUR, message = "{itinerary.not-an-hour}")
+        @Size(max = 5) @Pattern(regexp = "|" + HOUR, message = "{itinerary.not-an-hour}")
         String planHour,
 
         @Nullable PlanBDecision decided,

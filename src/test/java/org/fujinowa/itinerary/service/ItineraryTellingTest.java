@@ -9,6 +9,7 @@ import static org.fujinowa.itinerary.ItineraryExamples.stop;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fujinowa.itinerary.ChangeWords;
 import org.fujinowa.itinerary.ItineraryChange;
 import org.fujinowa.itinerary.PlanBDecision;
 import org.fujinowa.itinerary.StopDetails;

@@ -1,15 +1,13 @@
-package org.fujinowa.itinerary.service;
+package org.fujinowa.itinerary;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.fujinowa.itinerary.ItineraryChange;
-import org.fujinowa.itinerary.StopDetails;
-import org.fujinowa.security.OpenToAll;
 import org.fujinowa.shared.Language;
 import org.fujinowa.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +21,7 @@ public final class ChangeWords {
     /** What a reader has to know before, not only when they look it up. */
     private static final Set<String> HOURS = Set.of("from", "until");
 
-    private static final Set<String> VENUES = Set.of("place", "venueJa", "venueEn", "leg", "planB");
+    private static final Set<String> VENUES = Set.of("place", "venueJa", "venueEn", "leg");
     private static final Set<String> THINGS = Set.of("bringJa", "bringEn", "dressJa", "dressEn", "cost");
 
     private final Texts texts;
@@ -35,19 +33,16 @@ public final class ChangeWords {
     }
 
     /** Words for readers of that language. */
-    @OpenToAll("Only words.")
     public static ChangeWords in(Language language) {
         return new ChangeWords(language);
     }
 
     /** A line for each change. */
-    @OpenToAll("Only words.")
     public String say(List<ItineraryChange> changes) {
         return changes.stream().limit(MOST_LINES).map(this::say).collect(Collectors.joining("\n"));
     }
 
     /** One change as a sentence. */
-    @OpenToAll("Only words.")
     public String say(ItineraryChange change) {
         var stop = change.shown().inForce();
         return texts.of(
@@ -67,13 +62,18 @@ public final class ChangeWords {
         if (parts.stream().anyMatch(HOURS::contains)) {
             said.add(texts.of("itinerary.news.hours", when(before)));
         }
-        if (parts.stream().anyMatch(VENUES::contains)) {
+        if (parts.stream().anyMatch(VENUES::contains) || isElsewhere(before, change.after())) {
             said.add(texts.of("itinerary.news.venue"));
         }
         if (parts.stream().anyMatch(THINGS::contains)) {
             said.add(texts.of("itinerary.news.things"));
         }
         return said.isEmpty() ? texts.of("itinerary.news.other") : String.join(texts.of("itinerary.list-gap"), said);
+    }
+
+    private static boolean isElsewhere(StopDetails before, StopDetails after) {
+        return !before.inForce().venueJa().equals(after.inForce().venueJa())
+                || !Objects.equals(before.inForce().place(), after.inForce().place());
     }
 
     private String when(StopDetails stop) {

@@ -220,6 +220,8 @@ final class Scenes {
         add(after(COORDINATOR, "/feeds/feeds?delegation=" + delegation, pressing("give"), "#given svg"));
         add(of(COORDINATOR, "/itinerary/limits", ".table"));
         add(of(COORDINATOR, "/itinerary/limits-edit?id=limits", "#dutyHours"));
+    }
+
     private void itineraries() throws Exception {
         add(of(COORDINATOR, "/itinerary/itineraries", ".coming"));
         var itinerary = "/itinerary/" + site.first("/itinerary/itineraries", "itinerary\\?id=[-0-9a-f]+");

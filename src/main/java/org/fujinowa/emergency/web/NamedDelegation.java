@@ -11,6 +11,8 @@ import org.fujinowa.emergency.service.SafetyDesk;
 import org.fujinowa.programme.DelegationDetails;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.programme.service.DelegationRegister;
+import org.fujinowa.security.Permission;
+import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.shared.NoSuchRecord;
 import org.fujinowa.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @Named("inEmergency")
 @RequestScoped
 public class NamedDelegation {
+
+    @Inject
+    private CurrentCaller caller;
 
     @Inject
     private DelegationRegister delegations;
@@ -34,6 +39,7 @@ public class NamedDelegation {
     /** @throws NoSuchRecord if the address names none that exists */
     public DelegationId id() {
         if (id == null) {
+            caller.mustBeAllowed(Permission.MANAGE_EMERGENCIES);
             try {
                 id = named();
                 delegations.refuseUnknown(id);

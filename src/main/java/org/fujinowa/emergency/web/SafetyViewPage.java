@@ -14,6 +14,8 @@ import org.fujinowa.emergency.SafetyReplyId;
 import org.fujinowa.emergency.SafetySheet;
 import org.fujinowa.emergency.SafetyState;
 import org.fujinowa.emergency.service.SafetyDesk;
+import org.fujinowa.security.Permission;
+import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.shared.ConcurrentChange;
 import org.fujinowa.shared.NoSuchRecord;
 import org.fujinowa.shared.RuleViolation;
@@ -29,6 +31,9 @@ public class SafetyViewPage {
     private SafetyDesk desk;
 
     @Inject
+    private CurrentCaller caller;
+
+    @Inject
     private CurrentTexts texts;
 
     @Inject
@@ -39,6 +44,7 @@ public class SafetyViewPage {
 
     @PostConstruct
     void open() {
+        caller.mustBeAllowed(Permission.MANAGE_EMERGENCIES);
         try {
             id = SafetyCheckId.of(NamedDelegation.asked("check"));
             sheet = desk.get(id);

@@ -104,9 +104,8 @@ public class AllWell {
                         .map(guardian -> message(delegation, guardian, place))
                         .stream())
                 .toList();
-        var told = reachable.stream()
-                .filter(guardian -> isTold(ofToday(guardian)))
-                .count();
+        var told =
+                reachable.stream().filter(guardian -> isTold(ofToday(guardian))).count();
         return new AllWellNews(
                 examples,
                 reachable.size(),

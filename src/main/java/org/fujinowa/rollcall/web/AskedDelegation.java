@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import org.fujinowa.programme.DelegationDetails;
 import org.fujinowa.programme.DelegationId;
 import org.fujinowa.programme.service.DelegationRegister;
+import org.fujinowa.security.Permission;
+import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.shared.NoSuchRecord;
 import org.fujinowa.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Named("onTheWay")
 @RequestScoped
 public class AskedDelegation {
+
+    @Inject
+    private CurrentCaller caller;
 
     @Inject
     private DelegationRegister delegations;
@@ -29,6 +34,7 @@ public class AskedDelegation {
     /** @throws NoSuchRecord if the address names none that exists */
     public DelegationId id() {
         if (id == null) {
+            caller.mustBeAllowed(Permission.MANAGE_ROLL_CALLS);
             try {
                 id = DelegationId.of(asked("delegation"));
                 delegations.refuseUnknown(id);

@@ -3,6 +3,7 @@ package org.fujinowa.itinerary.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -11,8 +12,10 @@ import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.admissions.ParticipantRole;
 import org.fujinowa.admissions.service.ParticipantRegister;
 import org.fujinowa.itinerary.StopDetails;
+import org.fujinowa.itinerary.FoundConflict;
 import org.fujinowa.itinerary.StopId;
 import org.fujinowa.itinerary.StopKind;
+import org.fujinowa.itinerary.service.ConflictFinding;
 import org.fujinowa.itinerary.service.ItineraryPlanning;
 import org.fujinowa.organisation.PlaceId;
 import org.fujinowa.organisation.service.PlaceRegister;
@@ -57,6 +60,13 @@ public class StopEditPage extends EditPage<TypedStop> {
     @Inject
     private Words words;
 
+    @Inject
+    private ConflictFinding conflicts;
+
+    @Inject
+    private Validator validator;
+
+    private @Nullable List<FoundConflict> found;
     private @Nullable List<ParticipantEntry> group;
     private @Nullable List<Choice> towns;
 
@@ -149,6 +159,31 @@ public class StopEditPage extends EditPage<TypedStop> {
     @Override
     protected void change(String id, long version, TypedStop typed) {
         planning.change(StopId.of(id), version, StopReading.stop(typed));
+    }
+
+    /** Looks what would not fit together if the stop were saved as it is typed; what cannot be read yet is not judged. */
+    public void check() {
+        getForm().read(validator).record().ifPresent(this::check);
+    }
+
+    private void check(TypedStop typed) {
+        try {
+            found = conflicts.whileTyping(isNew() ? null : StopId.of(getId()), StopReading.stop(typed));
+        } catch (RuleViolation notYet) {
+            found = null;
+        }
+    }
+
+    /** Whether what is typed was looked at just now. */
+    public boolean isChecked() {
+        return found != null;
+    }
+
+    /** What would not fit together. */
+    public List<FoundConflict> getTypedConflicts() {
+        return found == null
+                ? List.of()
+                : found.stream().filter(FoundConflict::open).toList();
     }
 
     @Override

@@ -31,6 +31,7 @@ import org.fujinowa.security.Requires;
 import org.fujinowa.security.Subject;
 import org.fujinowa.security.service.AuditTrail;
 import org.fujinowa.security.service.CurrentCaller;
+import org.fujinowa.shared.Reading;
 import org.fujinowa.shared.RuleViolation;
 
 /** What coordinators do with an application that has come: send it back, accept it, put it on the list of reserves, decline it. */
@@ -173,6 +174,13 @@ public class ApplicationDecisions {
         participants.returns(Objects.requireNonNull(application.participant()));
         changed(application, "comes after all");
         decided.fire(new ApplicationDecided(id, application.state()));
+    }
+
+    /** What that applicant reads, so that a code that is printed for them says so. */
+    @Requires(Permission.MANAGE_APPLICATIONS)
+    public Reading readingOf(ApplicationId id) {
+        var application = applications.get(id);
+        return post.reading(application, application.details().language());
     }
 
     /** Another code for an applicant who has lost theirs; shown once, to be read out or printed. */

@@ -13,7 +13,9 @@ import org.fujinowa.notification.Recipient;
 import org.fujinowa.notification.TemplateProgramme;
 import org.fujinowa.notification.service.Outbox;
 import org.fujinowa.notification.service.StandingTexts;
+import org.fujinowa.programme.Direction;
 import org.fujinowa.programme.service.DelegationRegister;
+import org.fujinowa.programme.service.ProgrammeRegister;
 import org.fujinowa.security.Caller;
 import org.fujinowa.security.LinkRequest;
 import org.fujinowa.security.NewLink;
@@ -24,6 +26,7 @@ import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.security.service.LinkAddress;
 import org.fujinowa.security.service.PersonalLinks;
 import org.fujinowa.shared.Language;
+import org.fujinowa.shared.Reading;
 
 /** Makes the personal links of applicants and guardians, and writes to them where they have a mailbox. */
 @ApplicationScoped
@@ -40,6 +43,7 @@ class ApplicationPost {
     private Outbox outbox;
     private StandingTexts texts;
     private DelegationRegister delegations;
+    private ProgrammeRegister programmes;
     private CurrentCaller caller;
 
     /** For the CDI proxy. */
@@ -52,12 +56,14 @@ class ApplicationPost {
             Outbox outbox,
             StandingTexts texts,
             DelegationRegister delegations,
+            ProgrammeRegister programmes,
             CurrentCaller caller) {
         this.links = links;
         this.address = address;
         this.outbox = outbox;
         this.texts = texts;
         this.delegations = delegations;
+        this.programmes = programmes;
         this.caller = caller;
     }
 
@@ -68,7 +74,7 @@ class ApplicationPost {
                 Role.APPLICANT,
                 Subject.of("Application", application.id()),
                 details.name(),
-                details.language(),
+                reading(application, details.language()),
                 LASTS));
     }
 
@@ -117,6 +123,16 @@ class ApplicationPost {
                         MergeField.CODE,
                         link.code()));
         caller.actingAs(WRITER, () -> outbox.put(message));
+    }
+
+    /** What somebody reads of whom the language is known: where visitors of the programme read a third one, they do as well. */
+    Reading reading(ExchangeApplication about, Language language) {
+        return caller.actingAs(WRITER, () -> {
+            var delegation = delegations.get(about.delegation()).value();
+            var visitors = programmes.get(delegation.programme()).value().visitorsRead();
+            var visits = delegation.direction() == Direction.INBOUND && visitors.language() == language;
+            return visits ? visitors : Reading.of(language);
+        });
     }
 
     private TemplateProgramme programme(ExchangeApplication about) {

@@ -104,9 +104,10 @@ class Sending {
     }
 
     private static List<GuardianDetails> named(ApplicationSheet sheet) {
-        var language = sheet.answer(AnswerKeys.GUARDIAN_LANGUAGE).chosen().contains(Language.EN.name())
-                ? Language.EN
-                : Language.JA;
+        var said = sheet.answer(AnswerKeys.GUARDIAN_LANGUAGE).chosen();
+        var language = said.isEmpty()
+                ? sheet.details().language()
+                : said.contains(Language.EN.name()) ? Language.EN : Language.JA;
         var all = new ArrayList<GuardianDetails>();
         all.add(new GuardianDetails(
                 text(sheet, AnswerKeys.GUARDIAN_NAME),

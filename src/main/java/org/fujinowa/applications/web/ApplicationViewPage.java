@@ -19,7 +19,9 @@ import org.fujinowa.documents.QrCode;
 import org.fujinowa.security.service.CurrentCaller;
 import org.fujinowa.security.service.LinkAddress;
 import org.fujinowa.shared.NoSuchRecord;
+import org.fujinowa.shared.Reading;
 import org.fujinowa.shared.RuleViolation;
+import org.fujinowa.shared.web.CurrentTexts;
 import org.fujinowa.shared.web.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +43,15 @@ public class ApplicationViewPage {
     private CurrentCaller caller;
 
     @Inject
+    private CurrentTexts texts;
+
+    @Inject
     private Messages messages;
 
     private String id = "";
     private String receivedBy = "";
     private String code = "";
+    private Reading holder = Reading.JAPANESE;
     private @Nullable ApplicationSheet sheet;
 
     /** What is shown must be known before the form is read. */
@@ -130,6 +136,7 @@ public class ApplicationViewPage {
 
     /** Another code for the applicant. */
     public void applicantCode() {
+        holder = decisions.readingOf(identity());
         act(
                 "applications.done.code",
                 () -> code = decisions.applicantCode(identity()).code());
@@ -137,6 +144,11 @@ public class ApplicationViewPage {
 
     /** A code for the guardian whom the button names. */
     public void guardianCode(String guardian) {
+        holder = getSheet().guardians().stream()
+                .filter(row -> row.id().toString().equals(guardian))
+                .map(row -> Reading.of(row.details().language()))
+                .findFirst()
+                .orElse(Reading.JAPANESE);
         act(
                 "applications.done.code",
                 () -> code = decisions
@@ -160,6 +172,19 @@ public class ApplicationViewPage {
                 messages.addAt(field, refused);
             }
         }
+    }
+
+    /** What is said of the code to its holder, in what they read, where that is not what the office reads; empty otherwise. */
+    public String getHolderText() {
+        return holder == Reading.of(texts.language())
+                ? ""
+                : holder.texts().of("applications.code.title") + ": "
+                        + holder.texts().of("applications.code.text");
+    }
+
+    /** The language of that. */
+    public String getHolderTag() {
+        return holder.texts().tag();
     }
 
     /** A code that was just made; empty otherwise. */

@@ -20,6 +20,7 @@ import org.fujinowa.programme.DelegationState;
 import org.fujinowa.programme.Direction;
 import org.fujinowa.programme.ProgrammeDetails;
 import org.fujinowa.programme.ProgrammeId;
+import org.fujinowa.shared.Reading;
 import org.fujinowa.security.Caller;
 import org.fujinowa.security.OpenToAll;
 import org.fujinowa.security.Permission;
@@ -137,7 +138,10 @@ public class DemonstrationData {
                                 !code.equals("LUXOR"),
                                 code.equals("CHRC"),
                                 adults,
-                                true)));
+                                true,
+                                code.equals("VNU")
+                                        ? Reading.VIETNAMESE
+                                        : code.equals("AUSTRIA") ? Reading.GERMAN : Reading.ENGLISH)));
     }
 
     private DelegationId open(

@@ -8,6 +8,7 @@ import org.fujinowa.programme.Accent;
 import org.fujinowa.programme.ProgrammeDetails;
 import org.fujinowa.programme.ProgrammeId;
 import org.fujinowa.programme.ProgrammeRow;
+import org.fujinowa.shared.Reading;
 import org.fujinowa.shared.store.StoredNoun;
 
 /**
@@ -32,6 +33,9 @@ public class Programme extends StoredNoun<ProgrammeDetails> {
     private boolean adults;
     private boolean active;
 
+    @Enumerated(EnumType.STRING)
+    private Reading visitorsRead = Reading.ENGLISH;
+
     /** For JPA. */
     protected Programme() {}
 
@@ -52,6 +56,7 @@ public class Programme extends StoredNoun<ProgrammeDetails> {
         reciprocal = details.reciprocal();
         adults = details.adults();
         active = details.active();
+        visitorsRead = details.visitorsRead();
         foundBy(code, nameJa, nameEn);
     }
 
@@ -62,7 +67,7 @@ public class Programme extends StoredNoun<ProgrammeDetails> {
     @Override
     public ProgrammeDetails details() {
         return new ProgrammeDetails(
-                code, nameJa, nameEn, descriptionJa, descriptionEn, accent, homeStay, reciprocal, adults, active);
+                code, nameJa, nameEn, descriptionJa, descriptionEn, accent, homeStay, reciprocal, adults, active, visitorsRead);
     }
 
     public ProgrammeRow row() {

@@ -3,6 +3,7 @@ package org.fujinowa.programme.rest;
 import org.fujinowa.programme.Accent;
 import org.fujinowa.programme.ProgrammeDetails;
 import org.fujinowa.programme.ProgrammeId;
+import org.fujinowa.shared.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reciprocal whether the family of a participant who travelled hosts on the other leg
  * @param adults whether participants are of age and consent for themselves
  * @param active whether new delegations can be opened
+ * @param visitorsRead what those read who come to us; English where it is not said
  */
 public record ProgrammeJson(
         @Nullable ProgrammeId id,
@@ -31,7 +33,8 @@ public record ProgrammeJson(
         boolean homeStay,
         boolean reciprocal,
         boolean adults,
-        boolean active) {
+        boolean active,
+        @Nullable Reading visitorsRead) {
 
     static ProgrammeJson of(ProgrammeId id, ProgrammeDetails details) {
         return new ProgrammeJson(
@@ -45,11 +48,13 @@ public record ProgrammeJson(
                 details.homeStay(),
                 details.reciprocal(),
                 details.adults(),
-                details.active());
+                details.active(),
+                details.visitorsRead());
     }
 
     ProgrammeDetails details() {
         return new ProgrammeDetails(
-                code, nameJa, nameEn, descriptionJa, descriptionEn, accent, homeStay, reciprocal, adults, active);
+                code, nameJa, nameEn, descriptionJa, descriptionEn, accent, homeStay, reciprocal, adults, active,
+                visitorsRead == null ? Reading.ENGLISH : visitorsRead);
     }
 }

@@ -8,6 +8,7 @@ import org.fujinowa.programme.ProgrammeDetails;
 import org.fujinowa.programme.model.Programmes;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Requires;
+import org.fujinowa.shared.Reading;
 import org.fujinowa.shared.ReferenceTable;
 
 /** The four programmes of the association; an empty installation begins with them, and a fifth is added on a page. */
@@ -44,6 +45,7 @@ public class KnownProgrammes {
                         row.truth("homeStay"),
                         row.truth("reciprocal"),
                         row.truth("adults"),
-                        true)));
+                        true,
+                        Reading.valueOf(row.text("visitorsRead")))));
     }
 }

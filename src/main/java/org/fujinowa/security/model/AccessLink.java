@@ -17,6 +17,7 @@ import org.fujinowa.security.Permission;
 import org.fujinowa.security.Role;
 import org.fujinowa.security.Subject;
 import org.fujinowa.shared.Language;
+import org.fujinowa.shared.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,10 @@ public class AccessLink {
     @Enumerated(EnumType.STRING)
     private Language language;
 
+    /** What is read instead of English where it exists; nothing for links from before that was known. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable Reading reading;
+
     private String codeHash;
     private Instant createdAt;
     private String createdBy;
@@ -62,6 +67,7 @@ public class AccessLink {
         this.subjectId = request.subject().id();
         this.label = request.label();
         this.language = request.language();
+        this.reading = request.reading();
         this.codeHash = codeHash;
         this.createdAt = now;
         this.createdBy = createdBy;
@@ -94,6 +100,11 @@ public class AccessLink {
 
     public Role role() {
         return role;
+    }
+
+    /** What its holder reads. */
+    public Reading reading() {
+        return reading == null ? Reading.of(language) : reading;
     }
 
     /** Who calls by this link. */

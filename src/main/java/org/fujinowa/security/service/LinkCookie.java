@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.fujinowa.security.EnteredLink;
 import org.fujinowa.security.OpenToAll;
 import org.fujinowa.security.Role;
-import org.fujinowa.shared.Language;
+import org.fujinowa.shared.Reading;
 
 /**
  * The cookies in which a device keeps that it came in by a personal link: one for each role, so that a guardian and a child
@@ -25,6 +25,8 @@ public class LinkCookie {
 
     /** As in the preferences of a reader. */
     private static final String LANGUAGE = "language";
+
+    private static final String READING = "reading";
 
     private static final Duration LONGEST = Duration.ofDays(120);
 
@@ -55,14 +57,15 @@ public class LinkCookie {
         add(response, entered.role(), entered.token(), left.compareTo(LONGEST) < 0 ? left : LONGEST);
     }
 
-    /** Lets the device read in the language of the link, unless its reader has chosen one. */
+    /** Lets the device read what the holder of the link reads, unless its reader has chosen one. */
     @OpenToAll("Writes a language.")
-    public void speak(HttpServletRequest request, HttpServletResponse response, Language language) {
+    public void speak(HttpServletRequest request, HttpServletResponse response, Reading reading) {
         var chosen = request.getCookies() != null
                 && Arrays.stream(request.getCookies())
                         .anyMatch(cookie -> cookie.getName().equals(LANGUAGE));
         if (!chosen) {
-            response.addCookie(guarded(LANGUAGE, language.tag(), LONGEST));
+            response.addCookie(guarded(LANGUAGE, reading.language().tag(), LONGEST));
+            response.addCookie(guarded(READING, reading.word(), LONGEST));
         }
     }
 

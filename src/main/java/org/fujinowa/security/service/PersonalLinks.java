@@ -143,7 +143,7 @@ public class PersonalLinks {
         auditTrail.recordAs(
                 link.caller().signInName(), Deed.SIGNED_IN, Subject.of("AccessLink", link.id()), Changes.none());
         var summary = link.summary();
-        return new EnteredLink(token, summary.role(), summary.language(), summary.expiresAt());
+        return new EnteredLink(token, summary.role(), link.reading(), summary.expiresAt());
     }
 
     /** Who holds that token of a device, if its link still holds and is one of that role. */

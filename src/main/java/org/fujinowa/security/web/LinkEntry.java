@@ -39,7 +39,7 @@ public class LinkEntry implements PersonalEntry {
         var entered = links.enter(code, request.getRemoteAddr());
         var response = (HttpServletResponse) external.getResponse();
         cookie.write(response, entered);
-        cookie.speak(request, response, entered.language());
+        cookie.speak(request, response, entered.reading());
         return entered;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.fujinowa.shared.Language;
+import org.fujinowa.shared.Reading;
 
 /** How the reader sees this page: {@code #{ui.locale}}, {@code #{ui.furigana}}; the template asks it everything. */
 @Named("ui")
@@ -16,7 +17,7 @@ import org.fujinowa.shared.Language;
 public class Look {
 
     private Preferences preferences =
-            new Preferences(Language.JA, TextSize.NORMAL, Furigana.NAMES, Theme.AUTO, Wording.ORDINARY);
+            new Preferences(Language.JA, TextSize.NORMAL, Furigana.NAMES, Theme.AUTO, Wording.ORDINARY, Reading.JAPANESE);
     private String address = "/";
     private String tag = Language.JA.tag();
     private boolean easyPage;
@@ -83,17 +84,17 @@ public class Look {
     }
 
     /** The languages in which this page can be read beside English, and English; empty on Japanese and office pages. */
-    public List<Reading> getReadings() {
+    public List<ReadingChoice> getReadings() {
         return easyPage && preferences.language() == Language.EN
                 ? List.of(
-                        reading("vi", Wording.VIETNAMESE),
-                        reading("de", Wording.GERMAN),
-                        reading("en", Wording.ORDINARY))
+                        reading("vi", "vietnamese"),
+                        reading("de", "german"),
+                        reading("en", "english"))
                 : List.of();
     }
 
-    private Reading reading(String its, Wording wording) {
-        return new Reading(its, wording.word(), its.equals(tag));
+    private ReadingChoice reading(String its, String word) {
+        return new ReadingChoice(its, word, its.equals(tag));
     }
 
     /**
@@ -103,7 +104,7 @@ public class Look {
      * @param word its word in the cookie
      * @param chosen whether the page is read in it
      */
-    public record Reading(String tag, String word, boolean chosen) {}
+    public record ReadingChoice(String tag, String word, boolean chosen) {}
 
     /** The sizes to choose from. */
     public List<TextSize> getTextSizes() {

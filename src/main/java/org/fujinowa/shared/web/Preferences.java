@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fujinowa.shared.Language;
+import org.fujinowa.shared.Reading;
 import org.fujinowa.shared.Texts;
 
-/** How one reader wants to see the pages; kept in five cookies on their device, known before anybody signs in. */
-public record Preferences(Language language, TextSize textSize, Furigana furigana, Theme theme, Wording wording) {
+/** How one reader wants to see the pages; kept in six cookies on their device, known before anybody signs in. */
+public record Preferences(
+        Language language, TextSize textSize, Furigana furigana, Theme theme, Wording wording, Reading reading) {
 
     static final String LANGUAGE = "language";
     static final String TEXT_SIZE = "text-size";
@@ -20,15 +22,22 @@ public record Preferences(Language language, TextSize textSize, Furigana furigan
     static final String THEME = "theme";
     static final String WORDING = "wording";
 
+    /** What is read instead of English where it exists. */
+    static final String READING = "reading";
+
+    private static final Map<String, Reading> SPOKEN =
+            Map.of("ja", Reading.JAPANESE, "en", Reading.ENGLISH, "vi", Reading.VIETNAMESE, "de", Reading.GERMAN);
+
     /** The reader's choice, and where they made none: their browser's language, and calm defaults. */
     public static Preferences of(HttpServletRequest request) {
         var cookies = cookies(request);
         return new Preferences(
-                Word.read(Language.class, cookies.get(LANGUAGE)).orElseGet(() -> asked(request)),
+                Word.read(Language.class, cookies.get(LANGUAGE)).orElseGet(() -> asked(request).language()),
                 Word.read(TextSize.class, cookies.get(TEXT_SIZE)).orElse(TextSize.NORMAL),
                 Word.read(Furigana.class, cookies.get(FURIGANA)).orElse(Furigana.NAMES),
                 Word.read(Theme.class, cookies.get(THEME)).orElse(Theme.AUTO),
-                Word.read(Wording.class, cookies.get(WORDING)).orElse(Wording.ORDINARY));
+                Word.read(Wording.class, cookies.get(WORDING)).orElse(Wording.ORDINARY),
+                Word.read(Reading.class, cookies.get(READING)).orElseGet(() -> asked(request)));
     }
 
     /** Whether a choice of that name and word exists. */
@@ -38,6 +47,7 @@ public record Preferences(Language language, TextSize textSize, Furigana furigan
             case TEXT_SIZE -> Word.read(TextSize.class, word).isPresent();
             case FURIGANA -> Word.read(Furigana.class, word).isPresent();
             case THEME -> Word.read(Theme.class, word).isPresent();
+            case READING -> Word.read(Reading.class, word).isPresent();
             case WORDING -> Word.read(Wording.class, word).isPresent();
             default -> false;
         };
@@ -54,11 +64,7 @@ public record Preferences(Language language, TextSize textSize, Furigana furigan
             return Texts.easy();
         }
         if (language == Language.EN && EasyPages.holds(path)) {
-            return switch (wording) {
-                case VIETNAMESE -> Texts.vietnamese();
-                case GERMAN -> Texts.german();
-                default -> Texts.in(language);
-            };
+            return reading.language() == Language.EN ? reading.texts() : Texts.in(language);
         }
         return Texts.in(language);
     }
@@ -70,15 +76,14 @@ public record Preferences(Language language, TextSize textSize, Furigana furigan
     }
 
     /** The first of the browser's languages that we speak; Japanese for a browser that asks for none. */
-    private static Language asked(HttpServletRequest request) {
+    private static Reading asked(HttpServletRequest request) {
         if (request.getHeader("Accept-Language") == null) {
-            return Language.JA;
+            return Reading.JAPANESE;
         }
         return Collections.list(request.getLocales()).stream()
                 .map(Locale::getLanguage)
-                .filter(tag -> tag.equals("ja") || tag.equals("en"))
+                .flatMap(tag -> Optional.ofNullable(SPOKEN.get(tag)).stream())
                 .findFirst()
-                .map(tag -> Language.of(Locale.forLanguageTag(tag)))
-                .orElse(Language.EN);
+                .orElse(Reading.ENGLISH);
     }
 }

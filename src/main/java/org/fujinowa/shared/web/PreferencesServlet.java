@@ -15,7 +15,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class PreferencesServlet extends HttpServlet {
 
     private static final List<String> NAMES = List.of(
-            Preferences.LANGUAGE, Preferences.TEXT_SIZE, Preferences.FURIGANA, Preferences.THEME, Preferences.WORDING);
+            Preferences.LANGUAGE,
+            Preferences.TEXT_SIZE,
+            Preferences.FURIGANA,
+            Preferences.THEME,
+            Preferences.WORDING,
+            Preferences.READING);
     private static final int ONE_YEAR = Math.toIntExact(Duration.ofDays(365).toSeconds());
 
     @Inject

@@ -8,6 +8,7 @@ import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.Map;
 import org.fujinowa.shared.Language;
+import org.fujinowa.shared.Reading;
 import org.junit.jupiter.api.Test;
 
 /** What a reader chose is believed only where it exists, and easy Japanese is spoken only where pages exist in it. */
@@ -16,7 +17,7 @@ class PreferencesTest {
     @Test
     void a_reader_who_chose_nothing_reads_ordinary_japanese() {
         assertThat(Preferences.of(asking()))
-                .isEqualTo(new Preferences(Language.JA, TextSize.NORMAL, Furigana.NAMES, Theme.AUTO, Wording.ORDINARY));
+                .isEqualTo(new Preferences(Language.JA, TextSize.NORMAL, Furigana.NAMES, Theme.AUTO, Wording.ORDINARY, Reading.JAPANESE));
     }
 
     @Test
@@ -40,18 +41,30 @@ class PreferencesTest {
     @Test
     void vietnamese_and_german_are_read_instead_of_english_on_the_pages_of_those_who_apply_only() {
         var english = new Cookie("language", "en");
-        var vietnamese = Preferences.of(asking(new Cookie("wording", "vietnamese"), english));
+        var vietnamese = Preferences.of(asking(new Cookie("reading", "vietnamese"), english));
 
         assertThat(vietnamese.texts("/apply/form").tag()).isEqualTo("vi");
         assertThat(vietnamese.texts("/applications/questions").tag()).isEqualTo("en");
-        assertThat(Preferences.of(asking(new Cookie("wording", "german"), english))
+        assertThat(Preferences.of(asking(new Cookie("reading", "german"), english))
                         .texts("/guardian/home")
                         .tag())
                 .isEqualTo("de");
-        assertThat(Preferences.of(asking(new Cookie("wording", "german")))
+        assertThat(Preferences.of(asking(new Cookie("reading", "german")))
                         .texts("/apply/form")
                         .tag())
                 .isEqualTo("ja");
+    }
+
+    @Test
+    void easy_japanese_is_still_chosen_after_vietnamese_was_read_for_a_while() {
+        var easy = new Cookie("wording", "easy");
+        var vietnamese = new Cookie("reading", "vietnamese");
+
+        assertThat(Preferences.of(asking(easy, vietnamese, new Cookie("language", "en")))
+                        .texts("/apply/form")
+                        .tag())
+                .isEqualTo("vi");
+        assertThat(Preferences.of(asking(easy, vietnamese)).easy("/apply/form")).isTrue();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.fujinowa.partnering;
 
 import java.io.Serializable;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param details what they say now
  * @param taken what was taken over, if anything was
  * @param state how the two stand to each other
+ * @param takenAt when it was taken over last; nothing if that was taken back, or never happened
  */
 public record SheetRow<D extends Record & Serializable>(
         SheetId id,
@@ -19,4 +21,12 @@ public record SheetRow<D extends Record & Serializable>(
         WindowId window,
         D details,
         @Nullable D taken,
-        SheetState state) implements Serializable {}
+        SheetState state,
+        @Nullable Instant takenAt)
+        implements Serializable {
+
+    /** A row of which nothing was taken over. */
+    public SheetRow(SheetId id, long version, WindowId window, D details, @Nullable D taken, SheetState state) {
+        this(id, version, window, details, taken, state, null);
+    }
+}

@@ -157,12 +157,12 @@ final class OfficeAtTheDesk {
         return hands.texts("section[aria-labelledby=h-status] tbody td .chip");
     }
 
-    /** The family is offered to the delegation beside the others, and the engine finds the guest a home. */
+    /** That family alone is offered to the delegation, and the engine places the guest there. */
     void matches(String home) {
         open("/matching/board?id=" + delegation);
         browser.driver()
                 .executeScript(
-                        "const box = document.getElementById('h-' + arguments[0]); box.closest('details').open = true; if (!box.checked) box.click()",
+                        "const box = document.getElementById('h-' + arguments[0]); const all = box.closest('details'); all.open = true; all.querySelectorAll('[id^=h-]').forEach(it => { if (it.type === 'checkbox' && it.checked !== (it === box)) it.click(); })",
                         home);
         hands.press("button[value='offer']");
         hands.press("button[value='solve']");

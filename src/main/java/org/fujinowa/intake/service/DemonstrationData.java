@@ -20,11 +20,11 @@ import org.fujinowa.programme.DelegationState;
 import org.fujinowa.programme.Direction;
 import org.fujinowa.programme.ProgrammeDetails;
 import org.fujinowa.programme.ProgrammeId;
-import org.fujinowa.shared.Reading;
 import org.fujinowa.security.Caller;
 import org.fujinowa.security.OpenToAll;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.service.CurrentCaller;
+import org.fujinowa.shared.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**

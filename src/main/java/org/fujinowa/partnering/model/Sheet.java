@@ -3,6 +3,7 @@ package org.fujinowa.partnering.model;
 import jakarta.persistence.Lob;
 import jakarta.persistence.MappedSuperclass;
 import java.io.Serializable;
+import java.time.Instant;
 import org.fujinowa.partnering.SheetId;
 import org.fujinowa.partnering.SheetRow;
 import org.fujinowa.partnering.SheetState;
@@ -31,6 +32,8 @@ public abstract class Sheet<D extends Record & Serializable> extends StoredNoun<
 
     @Lob
     private String takenBefore = "";
+
+    private @Nullable Instant takenAt;
 
     /** For JPA. */
     protected Sheet() {}
@@ -70,8 +73,9 @@ public abstract class Sheet<D extends Record & Serializable> extends StoredNoun<
         return taken.isEmpty() ? null : SealedJson.read(type(), place("taken"), taken);
     }
 
-    /** A coordinator has taken over what it says now. */
-    public void takeOver() {
+    /** A coordinator has taken over what it says now, at that moment, which all have in common that are taken over at once. */
+    public void takeOver(Instant at) {
+        takenAt = at;
         takenBefore = taken;
         taken = SealedJson.write(place("taken"), details());
     }
@@ -87,6 +91,7 @@ public abstract class Sheet<D extends Record & Serializable> extends StoredNoun<
         }
         taken = takenBefore;
         takenBefore = "";
+        takenAt = null;
     }
 
     /** How what it says stands to what was taken over. */
@@ -99,7 +104,7 @@ public abstract class Sheet<D extends Record & Serializable> extends StoredNoun<
     }
 
     public SheetRow<D> row() {
-        return new SheetRow<>(id(), version(), window(), details(), taken(), state());
+        return new SheetRow<>(id(), version(), window(), details(), taken(), state(), takenAt);
     }
 
     private String place(String part) {

@@ -100,7 +100,7 @@ public class TakingOver {
             takeOvers.add(
                     new TakeOver(TakeOverId.next(), id, state, caller.get().signInName(), at));
         }
-        sheet.takeOver();
+        sheet.takeOver(at);
         sheets.changed(sheet);
         audit.record(Deed.CONFIRMED, Subject.of("StudentSheet", id), Changes.fact("takenOver", fields));
     }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -42,6 +44,7 @@ public class TravelTaking {
     private Travellers travellers;
     private HomesAbroad abroad;
     private AuditTrail audit;
+    private Clock clock;
 
     /** For the CDI proxy. */
     protected TravelTaking() {}
@@ -53,13 +56,15 @@ public class TravelTaking {
             HomeSheets homes,
             Travellers travellers,
             HomesAbroad abroad,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Clock clock) {
         this.windows = windows;
         this.flights = flights;
         this.homes = homes;
         this.travellers = travellers;
         this.abroad = abroad;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /**
@@ -71,8 +76,14 @@ public class TravelTaking {
      */
     @Requires(Permission.MANAGE_WINDOWS)
     public void take(SheetId id, long version) {
+        take(id, version, clock.instant());
+    }
+
+    /** The same at that moment, which all have in common that are taken over at once. */
+    @Requires(Permission.MANAGE_WINDOWS)
+    public void take(SheetId id, long version, Instant at) {
         homes.find(id).ifPresent(home -> abroad.refuseBeyond(windows.get(home.window()), id, home.details()));
-        change(id, version, Deed.CONFIRMED, Sheet::takeOver);
+        change(id, version, Deed.CONFIRMED, sheet -> sheet.takeOver(at));
     }
 
     /**

@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fujinowa.partnering.Candidate;
@@ -76,7 +78,7 @@ public class WholeWindow {
                 .forEach(student -> take(student, now));
         flown.stream()
                 .filter(sheet -> sheet.state() != SheetState.TAKEN_OVER)
-                .forEach(sheet -> travel.take(sheet.id(), sheet.version()));
+                .forEach(sheet -> travel.take(sheet.id(), sheet.version(), now));
         return all;
     }
 
@@ -87,12 +89,15 @@ public class WholeWindow {
         taking.take(student.sheet().id(), student.sheet().version(), student.chosen(), fields, at);
     }
 
-    /** The moment at which several students of the window were last taken over at once, if nobody has undone it. */
+    /** The moment at which several of the window were last taken over at once, if nobody has undone it. */
     @Requires(Permission.MANAGE_WINDOWS)
-    public Optional<Instant> lastTaken(List<StudentReview> students) {
-        return students.stream()
-                .flatMap(student -> standing(student).stream())
-                .collect(Collectors.groupingBy(TakeOverRow::at, Collectors.counting()))
+    public Optional<Instant> lastTaken(WindowId id, List<StudentReview> students) {
+        return Stream.concat(
+                        students.stream()
+                                .flatMap(student -> standing(student).stream())
+                                .map(TakeOverRow::at),
+                        travel(id).map(SheetRow::takenAt).filter(Objects::nonNull))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
                 .entrySet()
                 .stream()
                 .filter(entry -> entry.getValue() > 1)
@@ -101,12 +106,17 @@ public class WholeWindow {
     }
 
     /**
-     * Undoes all that was taken over of students at that moment, the last first. Flights and homes are taken back on their own cards.
+     * Undoes all that was taken over at that moment: flights and homes, and then students with their guardians, the last first. What
+     * the partner has written since stays in the window.
      *
      * @throws RuleViolation {@code partnering.changed-since} if somebody changed one of them since; then nothing is undone
      */
     @Requires(Permission.MANAGE_WINDOWS)
     public void undo(WindowId id, Instant at) {
+        travel(id)
+                .filter(sheet -> at.equals(sheet.takenAt()))
+                .toList()
+                .forEach(sheet -> travel.takeBack(sheet.id(), sheet.version()));
         review.students(id, Map.of()).stream()
                 .flatMap(student -> standing(student).stream())
                 .filter(takeOver -> takeOver.at().equals(at))

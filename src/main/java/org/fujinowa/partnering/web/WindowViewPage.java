@@ -171,7 +171,7 @@ public class WindowViewPage {
 
     /** The word of the moment at which several were taken over at once; empty if that was undone, or never happened. */
     public String getTakenAt() {
-        return whole.lastTaken(getStudents())
+        return whole.lastTaken(id, getStudents())
                 .map(moment -> moment.getEpochSecond() + "." + moment.getNano())
                 .orElse("");
     }

@@ -67,7 +67,17 @@ public class Programme extends StoredNoun<ProgrammeDetails> {
     @Override
     public ProgrammeDetails details() {
         return new ProgrammeDetails(
-                code, nameJa, nameEn, descriptionJa, descriptionEn, accent, homeStay, reciprocal, adults, active, visitorsRead);
+                code,
+                nameJa,
+                nameEn,
+                descriptionJa,
+                descriptionEn,
+                accent,
+                homeStay,
+                reciprocal,
+                adults,
+                active,
+                visitorsRead);
     }
 
     public ProgrammeRow row() {

@@ -54,7 +54,16 @@ public record ProgrammeJson(
 
     ProgrammeDetails details() {
         return new ProgrammeDetails(
-                code, nameJa, nameEn, descriptionJa, descriptionEn, accent, homeStay, reciprocal, adults, active,
+                code,
+                nameJa,
+                nameEn,
+                descriptionJa,
+                descriptionEn,
+                accent,
+                homeStay,
+                reciprocal,
+                adults,
+                active,
                 visitorsRead == null ? Reading.ENGLISH : visitorsRead);
     }
 }

@@ -16,8 +16,8 @@ import org.fujinowa.shared.Reading;
 @RequestScoped
 public class Look {
 
-    private Preferences preferences =
-            new Preferences(Language.JA, TextSize.NORMAL, Furigana.NAMES, Theme.AUTO, Wording.ORDINARY, Reading.JAPANESE);
+    private Preferences preferences = new Preferences(
+            Language.JA, TextSize.NORMAL, Furigana.NAMES, Theme.AUTO, Wording.ORDINARY, Reading.JAPANESE);
     private String address = "/";
     private String tag = Language.JA.tag();
     private boolean easyPage;
@@ -86,10 +86,7 @@ public class Look {
     /** The languages in which this page can be read beside English, and English; empty on Japanese and office pages. */
     public List<ReadingChoice> getReadings() {
         return easyPage && preferences.language() == Language.EN
-                ? List.of(
-                        reading("vi", "vietnamese"),
-                        reading("de", "german"),
-                        reading("en", "english"))
+                ? List.of(reading("vi", "vietnamese"), reading("de", "german"), reading("en", "english"))
                 : List.of();
     }
 

@@ -32,7 +32,8 @@ public record Preferences(
     public static Preferences of(HttpServletRequest request) {
         var cookies = cookies(request);
         return new Preferences(
-                Word.read(Language.class, cookies.get(LANGUAGE)).orElseGet(() -> asked(request).language()),
+                Word.read(Language.class, cookies.get(LANGUAGE))
+                        .orElseGet(() -> asked(request).language()),
                 Word.read(TextSize.class, cookies.get(TEXT_SIZE)).orElse(TextSize.NORMAL),
                 Word.read(Furigana.class, cookies.get(FURIGANA)).orElse(Furigana.NAMES),
                 Word.read(Theme.class, cookies.get(THEME)).orElse(Theme.AUTO),

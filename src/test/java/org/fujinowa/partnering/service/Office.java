@@ -99,6 +99,7 @@ final class Office {
         var abroad = PartneringStores.homes(em);
         var rules = PartneringStores.nightRules(em);
         var takeOvers = PartneringStores.takeOvers(em);
+        var ticking = new Ticking();
         var access = new OwnAccess(windows, caller, CLOCK);
         var travellers = new Travellers(sheets, participants, caller);
         var matching = new StudentMatching(participants, people, takeOvers);
@@ -107,12 +108,12 @@ final class Office {
         students = new OwnStudents(sheets, access, audit, validator);
         flights = new OwnFlights(air, access, travellers, audit, validator);
         review = new WindowReview(windows, sheets, air, abroad, takeOvers, matching, travellers, audit);
-        taking = new TakingOver(
-                sheets, windows, takeOvers, matching, participants, people, new Chiba(), audit, new Ticking());
+        taking =
+                new TakingOver(sheets, windows, takeOvers, matching, participants, people, new Chiba(), audit, ticking);
         past = new PastWindows(windows, sheets, air, abroad, takeOvers, links, delegations, CLOCK);
         var counted = new HomesAbroad(abroad, windows, rules, delegations, caller);
-        travel = new TravelTaking(windows, air, abroad, travellers, counted, audit);
-        whole = new WholeWindow(review, taking, travel, new Ticking());
+        travel = new TravelTaking(windows, air, abroad, travellers, counted, audit, ticking);
+        whole = new WholeWindow(review, taking, travel, ticking);
         homes = new OwnHomes(abroad, access, travellers, counted, audit, validator);
         nights = new NightRuleBook(rules, counted, windows, partners, new Chiba(), audit, validator);
         compliances = new ComplianceBook(

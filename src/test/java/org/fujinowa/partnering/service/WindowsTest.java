@@ -77,20 +77,39 @@ class WindowsTest {
                             with(with(ruby(), "givenLatin", "Tom"), "familyLatin", "Fox"),
                             "birthDate",
                             LocalDate.of(2011, 1, 2))));
+            var flight = office.partner(window, () -> office.flights.add(flight(LocalDate.of(2027, 6, 27))));
+            var alone = office.partner(window, () -> office.flights.add(flight(LocalDate.of(2027, 7, 10))));
+            office.travel.take(alone, 1);
             var seen = office.whole.preview(window);
             assertThat(seen.students()).isEqualTo(2);
+            assertThat(seen.travel()).isEqualTo(1);
             assertThatThrownBy(() -> office.whole.take(window, "older")).isInstanceOf(ConcurrentChange.class);
 
             office.whole.take(window, seen.seen());
 
             assertThat(office.participants.ofDelegation(CHRC)).hasSize(2);
+            assertThat(office.travel.flights(CHRC)).hasSize(2);
             assertThat(office.whole.preview(window).isAny()).isFalse();
+            var again = with(flight(LocalDate.of(2027, 6, 27)), "number", "JL 772");
+            office.partner(window, () -> {
+                office.flights.change(flight, office.flights.get(flight).version(), again);
+                return true;
+            });
             var at = office.whole
-                    .lastTaken(office.review.students(window, Map.of()))
+                    .lastTaken(window, office.review.students(window, Map.of()))
                     .orElseThrow();
             office.whole.undo(window, at);
             assertThat(office.participants.ofDelegation(CHRC)).isEmpty();
             assertThat(office.whole.preview(window).students()).isEqualTo(2);
+            assertThat(office.travel.flights(CHRC))
+                    .as("what was taken over by itself stays")
+                    .extracting("departsOn")
+                    .containsExactly(LocalDate.of(2027, 7, 10));
+            assertThat(office.review.flights(window))
+                    .as("what the partner wrote since stays in the window")
+                    .extracting(row -> row.details().number())
+                    .contains("JL 772");
+            assertThat(office.people.page(ListRequest.first(10)).total()).isZero();
         });
     }
 

@@ -17,7 +17,8 @@ class PreferencesTest {
     @Test
     void a_reader_who_chose_nothing_reads_ordinary_japanese() {
         assertThat(Preferences.of(asking()))
-                .isEqualTo(new Preferences(Language.JA, TextSize.NORMAL, Furigana.NAMES, Theme.AUTO, Wording.ORDINARY, Reading.JAPANESE));
+                .isEqualTo(new Preferences(
+                        Language.JA, TextSize.NORMAL, Furigana.NAMES, Theme.AUTO, Wording.ORDINARY, Reading.JAPANESE));
     }
 
     @Test

@@ -158,9 +158,13 @@ public class FamilyVettingPage {
     /** Who checked it. */
     public String by(EvidenceEntry entry) {
         if (!entry.confirmedBy().isEmpty()) {
-            return texts.of("vetting.evidence.confirmed", entry.checkedBy(), entry.confirmedBy());
+            return texts.of(
+                    "vetting.evidence.confirmed",
+                    vettingWords.who(entry.checkedBy()),
+                    vettingWords.who(entry.confirmedBy()));
         }
-        return entry.complete() ? entry.checkedBy() : texts.of("vetting.evidence.waiting", entry.checkedBy());
+        var first = vettingWords.who(entry.checkedBy());
+        return entry.complete() ? first : texts.of("vetting.evidence.waiting", first);
     }
 
     /** Members who will turn 18, the next one first. */

@@ -77,8 +77,11 @@ public class StageWords {
                     vetting.sentence(finding));
         }
         var by = evidence.confirmedBy().isEmpty()
-                ? evidence.checkedBy()
-                : texts.of("vetting.evidence.confirmed", evidence.checkedBy(), evidence.confirmedBy());
+                ? vetting.who(evidence.checkedBy())
+                : texts.of(
+                        "vetting.evidence.confirmed",
+                        vetting.who(evidence.checkedBy()),
+                        vetting.who(evidence.confirmedBy()));
         return texts.of(
                 "vetting.stage.shown",
                 label,

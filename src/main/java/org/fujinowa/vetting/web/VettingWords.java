@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.fujinowa.people.Animal;
 import org.fujinowa.programme.service.ProgrammeRegister;
+import org.fujinowa.security.service.Colleagues;
 import org.fujinowa.shared.Choice;
 import org.fujinowa.shared.Kebab;
 import org.fujinowa.shared.web.CurrentTexts;
@@ -31,17 +32,25 @@ public class VettingWords {
     private Shown show;
     private Words words;
     private ProgrammeRegister programmes;
+    private Colleagues colleagues;
     private @Nullable List<Choice> choices;
 
     /** For the CDI proxy. */
     protected VettingWords() {}
 
     @Inject
-    public VettingWords(CurrentTexts texts, Shown show, Words words, ProgrammeRegister programmes) {
+    public VettingWords(
+            CurrentTexts texts, Shown show, Words words, ProgrammeRegister programmes, Colleagues colleagues) {
         this.texts = texts;
         this.show = show;
         this.words = words;
         this.programmes = programmes;
+        this.colleagues = colleagues;
+    }
+
+    /** How somebody is called whose sign-in name a record keeps. */
+    public String who(String signInName) {
+        return colleagues.nameOf(signInName);
     }
 
     /** The programmes that can be chosen. */

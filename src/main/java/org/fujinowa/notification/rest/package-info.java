@@ -1,0 +1,5 @@
+/** The API's address about messages. */
+@NullMarked
+package org.fujinowa.notification.rest;
+
+import org.jspecify.annotations.NullMarked;

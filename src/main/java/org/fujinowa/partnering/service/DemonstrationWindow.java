@@ -57,6 +57,7 @@ public class DemonstrationWindow {
     private PartnerWindows windows;
     private StudentSheets students;
     private FlightSheets flights;
+    private DemonstrationHomes homes;
     private PersonalLinks links;
     private DelegationRegister delegations;
     private PartnerRegister partners;
@@ -70,6 +71,7 @@ public class DemonstrationWindow {
             PartnerWindows windows,
             StudentSheets students,
             FlightSheets flights,
+            DemonstrationHomes homes,
             PersonalLinks links,
             DelegationRegister delegations,
             PartnerRegister partners,
@@ -77,6 +79,7 @@ public class DemonstrationWindow {
         this.windows = windows;
         this.students = students;
         this.flights = flights;
+        this.homes = homes;
         this.links = links;
         this.delegations = delegations;
         this.partners = partners;
@@ -97,6 +100,19 @@ public class DemonstrationWindow {
                 .filter(row -> row.details().direction() == Direction.INBOUND)
                 .findFirst()
                 .ifPresent(delegation -> partner(delegation).ifPresent(partner -> make(delegation, partner)));
+        all.stream()
+                .filter(row -> row.programmeCode().equals("CHRC"))
+                .filter(row -> row.details().direction() == Direction.OUTBOUND)
+                .findFirst()
+                .ifPresent(delegation -> partner(delegation).ifPresent(partner -> homes(delegation, partner)));
+    }
+
+    private void homes(DelegationRow delegation, PartnerId partner) {
+        var first = delegation.details().homeStayFrom();
+        var last = delegation.details().homeStayUntil();
+        if (first != null && last != null) {
+            homes.make(delegation.id(), partner, first, last);
+        }
     }
 
     /** The delegation's own partner, or the council that it is about. */

@@ -35,6 +35,7 @@ import org.fujinowa.vetting.VettingResult;
 import org.fujinowa.vetting.VettingStage;
 import org.fujinowa.vetting.VisitAnswer;
 import org.fujinowa.vetting.VisitMark;
+import org.fujinowa.vetting.VisitRoom;
 import org.fujinowa.vetting.model.FamilyReferences;
 
 /** Families of the demonstration that have come to one stage each, a visit with a follow-up, and somebody who is asked. Nobody in it exists. */
@@ -49,6 +50,7 @@ public class DemonstrationStages {
     private static final int DAYS_AGO = 20;
 
     private HomeVisiting visiting;
+    private VisitPhotoKeeping photos;
     private EvidenceKeeping keeping;
     private FamilyVettings vettings;
     private FamilyReferenceBook book;
@@ -66,6 +68,7 @@ public class DemonstrationStages {
     @Inject
     DemonstrationStages(
             HomeVisiting visiting,
+            VisitPhotoKeeping photos,
             EvidenceKeeping keeping,
             FamilyVettings vettings,
             FamilyReferenceBook book,
@@ -77,6 +80,7 @@ public class DemonstrationStages {
             CurrentCaller caller,
             Clock clock) {
         this.visiting = visiting;
+        this.photos = photos;
         this.keeping = keeping;
         this.vettings = vettings;
         this.book = book;
@@ -192,11 +196,12 @@ public class DemonstrationStages {
                         ""));
     }
 
-    /** A visit with something to be seen to, a neighbour who has not answered yet, and a relative. */
+    /** A visit with a photo and something to be seen to, a neighbour who has not answered yet, and a relative. */
     private void waiting(HostFamilyEntry family) {
-        visit(
+        var visit = visit(
                 family.id(),
                 List.of(new FollowUp("寝室に火災警報器をつける（架空）", LocalDate.now(clock).plusDays(DAYS_AGO), null, "")));
+        photos.add(visit, VisitRoom.GUEST_ROOM, List.of(DrawnRoom.picture()));
         links.demonstrate(RefereePost.request(references.get(ask(family, "菅原 京子（架空）"))), REFEREE);
         kinships.declare(family.id(), "熊谷 洋子（架空）", "", "母方のおば");
     }

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fujinowa.shared.Kebab;
 import org.fujinowa.shared.web.CurrentTexts;
@@ -92,7 +94,12 @@ public class StageWords {
     }
 
     private String fact(StageFact fact) {
-        return texts.of(Kebab.key(fact.deed()), day(fact.on()), day(fact.until()), fact.who());
+        return texts.of(Kebab.key(fact.deed()), day(fact.on()), day(fact.until()), who(fact.who()));
+    }
+
+    /** One name or several, each as it is called. */
+    private String who(String signInNames) {
+        return Arrays.stream(signInNames.split(", ")).map(vetting::who).collect(Collectors.joining(", "));
     }
 
     private String day(@Nullable LocalDate day) {

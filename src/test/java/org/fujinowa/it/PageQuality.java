@@ -203,7 +203,7 @@ public final class PageQuality implements AutoCloseable {
     private Map<String, String> cookies(Scene scene, String language, String theme) {
         var cookies = new LinkedHashMap<>(Map.of("language", language, "theme", theme, "rows", "10"));
         if (!scene.reading().isEmpty()) {
-            cookies.put("wording", scene.reading());
+            cookies.put(scene.reading().equals("easy") ? "wording" : "reading", scene.reading());
         }
         var signIn = signedIn.getOrDefault(scene.account(), "").split("=", 2);
         if (signIn.length == 2) {

@@ -22,7 +22,8 @@ import org.fujinowa.shared.NoSuchRecord;
 @ApplicationScoped
 class Travellers {
 
-    private static final Caller NAMES_ONLY = Caller.job("partner-window", Permission.VIEW_PARTICIPANTS);
+    private static final Caller NAMES_ONLY =
+            Caller.job("partner-window", Permission.VIEW_PARTICIPANTS, Permission.VIEW_PEOPLE);
 
     private StudentSheets students;
     private ParticipantRegister participants;

@@ -20,6 +20,8 @@ final class VettingByTwo {
     private static final Pattern RECORD = Pattern.compile("href=\"(/vetting/evidence-edit[^\"]*)\"");
     private static final Pattern CONFIRM = Pattern.compile("value=\"(confirm:[-0-9a-f]{36}:\\d+)\"");
 
+    private static final Pattern STRIKE = Pattern.compile("value=\"strike:([-0-9a-f]{36}):(\\d+)\"");
+
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI base;
@@ -31,6 +33,18 @@ final class VettingByTwo {
         this.cookie = SignedIn.as(who, base) + "; purpose=" + SignedIn.purpose(who);
         this.base = base;
         this.page = "/vetting/family?id=" + family;
+    }
+
+    /** Takes away what the demonstration has written down already, so that the family is vetted from nothing. */
+    void strikesOut() throws IOException, InterruptedException {
+        for (var hit : STRIKE.matcher(read(page)).results().toList()) {
+            var fields = SignedIn.fieldsOf(read(page));
+            fields.keySet().removeIf(name -> name.equals("deed") || name.startsWith("because-"));
+            fields.put("deed", "strike:" + hit.group(1) + ":" + hit.group(2));
+            fields.put("because-" + hit.group(1), "もう一度、はじめから確かめます（架空）");
+            posted(page, fields);
+        }
+        assertThat(STRIKE.matcher(read(page)).find()).isFalse();
     }
 
     /** Writes down for every requirement of the family and its members that it was shown today. */

@@ -57,8 +57,10 @@ class WholeWayIT extends ApiTest {
         assertThat(office.participants()).singleElement().asString().contains("山田 ひかり");
 
         var family = new FamilyOnThePhone(PHONE, at("/"));
-        family.renews(office.invites(FamilyOnThePhone.NAME));
-        var home = office.takesOver(FamilyOnThePhone.NAME);
+        var name = family.name();
+        family.renews(office.invites(name));
+        var home = office.takesOver(name);
+        new VettingByTwo("chiba", at("/"), home).strikesOut();
         assertThat(office.vetting()).isNotEmpty().containsOnly("未確認");
         new VettingByTwo("chiba", at("/"), home).records();
         assertThat(office.vetting()).contains("未確認", "確認済み");
@@ -70,7 +72,7 @@ class WholeWayIT extends ApiTest {
                 .isNotEmpty()
                 .allMatch(letter -> letter.contains("最新"))
                 .anyMatch(letter -> letter.contains("山田 ひかり"))
-                .anyMatch(letter -> letter.contains(FamilyOnThePhone.NAME));
+                .anyMatch(letter -> letter.contains(name));
     }
 
     private String announced() throws Exception {

@@ -117,15 +117,21 @@ class ArchitectureTest {
         FEEDS(
                 SHARED,
                 SECURITY,
+        BOOKLET(
+                SHARED,
+                SECURITY,
+                RETENTION,
                 DOCUMENTS,
                 ORGANISATION,
                 PEOPLE,
                 PROGRAMME,
+                CONSENTS,
                 ADMISSIONS,
                 APPLICATIONS,
                 HOSTING,
                 MATCHING,
                 WELCOME,
+                LETTERS,
                 ITINERARY),
         ARCHIVE(SHARED, SECURITY, DOCUMENTS, PROGRAMME, PEOPLE, MATCHING, ITINERARY),
         DESK(
@@ -179,6 +185,7 @@ class ArchitectureTest {
                 ITINERARY,
                 ROLLCALL,
                 EMERGENCY,
+                BOOKLET,
                 ARCHIVE,
                 DESK,
                 INTAKE);

@@ -1,5 +1,6 @@
 package org.fujinowa.letters.model;
 
+import org.fujinowa.letters.EmergencyNumbers;
 import java.util.List;
 import org.fujinowa.consents.Telling;
 import org.fujinowa.people.Allergy;

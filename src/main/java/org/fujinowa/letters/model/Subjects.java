@@ -1,5 +1,6 @@
 package org.fujinowa.letters.model;
 
+import org.fujinowa.letters.EmergencyNumbers;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashMap;

@@ -20,7 +20,7 @@ import org.fujinowa.hosting.service.HostRegister;
 import org.fujinowa.letters.LetterKind;
 import org.fujinowa.letters.Letterhead;
 import org.fujinowa.letters.Meeting;
-import org.fujinowa.letters.model.EmergencyNumbers;
+import org.fujinowa.letters.EmergencyNumbers;
 import org.fujinowa.letters.model.LetterSubject;
 import org.fujinowa.letters.model.Letters;
 import org.fujinowa.letters.model.Placed;

@@ -1,5 +1,6 @@
 package org.fujinowa.letters.model;
 
+import org.fujinowa.letters.EmergencyNumbers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fujinowa.letters.LetterExamples.content;
 import static org.fujinowa.letters.LetterExamples.hana;

@@ -31,7 +31,7 @@ import org.fujinowa.letters.Letterhead;
 import org.fujinowa.letters.Meeting;
 import org.fujinowa.letters.PrintOrder;
 import org.fujinowa.letters.PrintState;
-import org.fujinowa.letters.model.EmergencyNumbers;
+import org.fujinowa.letters.EmergencyNumbers;
 import org.fujinowa.letters.model.InMemoryLetters;
 import org.fujinowa.letters.model.Placed;
 import org.fujinowa.matching.PlacementDetails;

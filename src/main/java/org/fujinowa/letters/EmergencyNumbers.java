@@ -1,4 +1,4 @@
-package org.fujinowa.letters.model;
+package org.fujinowa.letters;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -218,6 +218,8 @@ final class Scenes {
         add(of(COORDINATOR, "/itinerary/conflicts?delegation=" + delegation, "#conflicts"));
         add(of(COORDINATOR, "/feeds/feeds?delegation=" + delegation, "#give"));
         add(after(COORDINATOR, "/feeds/feeds?delegation=" + delegation, pressing("give"), "#given svg"));
+        add(of(COORDINATOR, "/booklet/booklet?id=" + delegation, "#booklet"));
+        add(of(COORDINATOR, "/booklet/texts?id=" + delegation, "#greetingJa"));
         add(of(COORDINATOR, "/itinerary/limits", ".table"));
         add(of(COORDINATOR, "/itinerary/limits-edit?id=limits", "#dutyHours"));
     }

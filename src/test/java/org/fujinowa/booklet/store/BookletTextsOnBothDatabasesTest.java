@@ -21,10 +21,14 @@ class BookletTextsOnBothDatabasesTest {
     void texts_are_found_by_their_delegation(TestDatabase database) {
         var delegation = DelegationId.next();
         var texts = UsualTexts.of("LUXOR");
-        database.run(entityManager -> new JpaTextShelf(entityManager).add(new KeptTexts(delegation, texts)));
+        database.inTransaction(entityManager -> {
+            new JpaTextShelf(entityManager).add(new KeptTexts(delegation, texts));
+            return delegation;
+        });
 
-        database.run(entityManager -> assertThat(
-                        new JpaTextShelf(entityManager).find(delegation).map(KeptTexts::details))
-                .contains(texts));
+        var found = database.inTransaction(
+                entityManager -> new JpaTextShelf(entityManager).find(delegation).map(KeptTexts::details));
+
+        assertThat(found).contains(texts);
     }
 }

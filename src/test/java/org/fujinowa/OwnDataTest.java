@@ -32,6 +32,8 @@ class OwnDataTest {
             "ChildrenOfGuardian.read",
             "GuardianAnswers.agree",
             "GuardianAnswers.sendBack",
+            "OwnBooklets.childsIsThere",
+            "OwnBooklets.ofMyChild",
             "PlacesOfChildren.offeredUntil",
             "PlacesOfChildren.answer");
 

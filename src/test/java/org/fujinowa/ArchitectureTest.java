@@ -142,6 +142,19 @@ class ArchitectureTest {
                 MATCHING,
                 LETTERS,
                 ITINERARY),
+        INCIDENTS(
+                SHARED,
+                SECURITY,
+                RETENTION,
+                DOCUMENTS,
+                NOTIFICATION,
+                PEOPLE,
+                PROGRAMME,
+                ADMISSIONS,
+                APPLICATIONS,
+                HOSTING,
+                VETTING,
+                MATCHING),
         ARCHIVE(SHARED, SECURITY, DOCUMENTS, PROGRAMME, PEOPLE, MATCHING, ITINERARY),
         DESK(
                 SHARED,
@@ -195,6 +208,7 @@ class ArchitectureTest {
                 ROLLCALL,
                 EMERGENCY,
                 BOOKLET,
+                INCIDENTS,
                 ARCHIVE,
                 DESK,
                 INTAKE);

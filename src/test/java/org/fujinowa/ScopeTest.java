@@ -52,6 +52,7 @@ class ScopeTest {
             Map.entry("ConsentFormId", "What a form says is the same for everybody."),
             Map.entry("GuardianId", "Always asked together with one of their applications, which is looked at."),
             Map.entry("TravellerId", "Partners name by it who is in their own window."),
+            Map.entry("ReportingStepId", "Whom to tell of an incident is the same for all programmes."),
             Map.entry("LinkId", "Asked by services about a subject that they have looked at."));
 
     /** What gives out something of delegations without having been given an identity, and who narrows it. */
@@ -263,6 +264,7 @@ class ScopeTest {
                 Map.entry("OpenWindows.of", "An invitation to everybody."),
                 Map.entry(
                         "EmergenciesFollow.follow", "Hears of what a register is about to do, which has looked at it."),
+                Map.entry("IncidentsFollow.follow", "Hears of what a register is about to do, which has looked at it."),
                 Map.entry("RollCallsFollow.follow", "Hears of what a register is about to do, which has looked at it."),
                 Map.entry("WindowsFollow.refuse", "Hears of what a register is about to do, which has looked at it."));
     }

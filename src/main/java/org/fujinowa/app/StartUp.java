@@ -17,6 +17,8 @@ import org.fujinowa.consents.service.DemonstrationConsents;
 import org.fujinowa.consents.service.KnownConsentForms;
 import org.fujinowa.emergency.service.DemonstrationEmergencies;
 import org.fujinowa.emergency.service.KnownAids;
+import org.fujinowa.incidents.service.DemonstrationIncidents;
+import org.fujinowa.incidents.service.ReportingChain;
 import org.fujinowa.intake.service.DemonstrationData;
 import org.fujinowa.itinerary.service.DemonstrationItineraries;
 import org.fujinowa.notification.service.BounceRounds;
@@ -73,6 +75,7 @@ public class StartUp {
             Permission.SELECT_APPLICANTS,
             Permission.MANAGE_WINDOWS,
             Permission.MANAGE_EMERGENCIES,
+            Permission.MANAGE_INCIDENTS,
             Permission.SEND_MESSAGES);
 
     @Inject
@@ -191,6 +194,12 @@ public class StartUp {
     private DemonstrationEmergencies demonstrationEmergencies;
 
     @Inject
+    private ReportingChain reportingChain;
+
+    @Inject
+    private DemonstrationIncidents demonstrationIncidents;
+
+    @Inject
     private DemonstrationRollCalls demonstrationRollCalls;
 
     @Inject
@@ -212,6 +221,7 @@ public class StartUp {
             knownCriteria.enter();
             refereeQuestions.enterKnown();
             knownNightRules.enter();
+            reportingChain.enterUsual();
             knownAids.enter();
             return true;
         });
@@ -239,6 +249,7 @@ public class StartUp {
             demonstrationItineraries.create();
             demonstrationRollCalls.create();
             demonstrationEmergencies.create();
+            demonstrationIncidents.create();
             return;
         }
         demonstrationAccounts.close();

@@ -54,6 +54,8 @@ public enum MessageKind {
     ITINERARY_CHANGED(Use.BY_ITSELF, NAME, DELEGATION, NEWS, SENDER, TODAY),
     /** After an earthquake or a typhoon somebody is asked whether they, or those in their care, are safe. */
     SAFETY_ASKED(Use.BY_ITSELF, NAME, PERSON, DELEGATION, NEWS, LINK, SENDER, TODAY),
+    /** Somebody of a delegation does not feel well, or wishes to be called. */
+    CHECK_IN_ALERT(Use.BY_ITSELF, NAME, DELEGATION, LINK, SENDER, TODAY),
     /** Somebody who was accepted has not given what is needed to travel. */
     PASSPORT_MISSING(Use.AS_REMINDER, NAME, PERSON, DELEGATION, DEADLINE, MISSING, SENDER, TODAY, ANSWER_LINK),
     /** Not all forms are signed. */
@@ -63,7 +65,9 @@ public enum MessageKind {
     /** A family's checks run out. */
     VETTING_EXPIRING(Use.AS_REMINDER, NAME, PERSON, DEADLINE, MISSING, SENDER, TODAY, ANSWER_LINK),
     /** An application was begun and not sent. */
-    APPLICATION_UNSENT(Use.AS_REMINDER, NAME, PERSON, DELEGATION, DEADLINE, MISSING, SENDER, TODAY, ANSWER_LINK);
+    APPLICATION_UNSENT(Use.AS_REMINDER, NAME, PERSON, DELEGATION, DEADLINE, MISSING, SENDER, TODAY, ANSWER_LINK),
+    /** On the first and the third day of a stay somebody is asked how it goes. */
+    CHECK_IN_ASKED(Use.AS_REMINDER, NAME, PERSON, DELEGATION, LINK, SENDER, TODAY);
 
     /** How messages of a kind come about. */
     public enum Use {

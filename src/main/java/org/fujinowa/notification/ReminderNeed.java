@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param delegation for what, in both languages; empty words where it is for none
  * @param day before which it is needed
  * @param missing what is missing, in their language
+ * @param link the address by which they give it; empty where there is none
  */
 public record ReminderNeed(
         String key,
@@ -26,5 +27,20 @@ public record ReminderNeed(
         String person,
         Choice delegation,
         LocalDate day,
-        String missing)
-        implements Serializable {}
+        String missing,
+        String link)
+        implements Serializable {
+
+    /** One without an address of its own. */
+    public ReminderNeed(
+            String key,
+            Recipient recipient,
+            Language language,
+            @Nullable TemplateProgramme programme,
+            String person,
+            Choice delegation,
+            LocalDate day,
+            String missing) {
+        this(key, recipient, language, programme, person, delegation, day, missing, "");
+    }
+}

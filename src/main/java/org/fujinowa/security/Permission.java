@@ -88,6 +88,8 @@ public enum Permission {
     MANAGE_ROLL_CALLS(COORDINATOR),
     /** Keep and print what is needed in an emergency, and ask whether everybody is safe. */
     MANAGE_EMERGENCIES(COORDINATOR),
+    /** Write down incidents and keep their files, see and take check-ins. */
+    MANAGE_INCIDENTS(COORDINATOR),
     /** Fill in and send one's own application. */
     APPLY(APPLICANT),
     /** Read, sign and send what one's own children applied with. */

@@ -165,9 +165,26 @@ final class Scenes {
         add(after(COORDINATOR, safety, Deeds::startASafetyConfirmationWithoutWords, FAULTS));
         var check = "/emergency/" + site.first(safety, "safety-view\\?check=[-0-9a-f]+");
         add(after(COORDINATOR, check, Deeds::openEverything, "tr details[open]"));
+        incidents(delegation);
         for (var edit : List.of("/rollcall/duty-edit", "/rollcall/tree-edit")) {
             add(after(COORDINATOR, edit + "?delegation=" + delegation, visit -> visit.press("save"), FAULTS));
         }
+    }
+
+    private void incidents(String delegation) throws Exception {
+        add(of(COORDINATOR, "/incidents/check-ins?delegation=" + delegation, ".card.blocked"));
+        add(of(COORDINATOR, "/incidents/slips?delegation=" + delegation, ".slip svg"));
+        var incidents = "/incidents/incidents?delegation=" + delegation;
+        add(of(COORDINATOR, incidents, ".row-link"));
+        var incident = site.first(incidents, "incident\\?id=[-0-9a-f]+");
+        add(of(COORDINATOR, "/incidents/" + incident, ".table"));
+        var told = "/incidents/" + incident.replace("incident?", "incident-add?") + "&kind=TOLD&seen=3";
+        add(after(COORDINATOR, told, visit -> visit.press("save"), FAULTS));
+        var write = "/incidents/incident-edit?delegation=" + delegation;
+        add(after(COORDINATOR, write, visit -> visit.press("save"), FAULTS));
+        add(of(COORDINATOR, "/incidents/chain", "li"));
+        add(after(COORDINATOR, "/incidents/step-edit", visit -> visit.press("save"), FAULTS));
+        add(of(VISITOR, "/feel?code=DEMX-FEEL-XXXX-2222", ".notice"));
     }
 
     private String delegationOnTheWay() throws Exception {

@@ -88,6 +88,9 @@ public class ReminderDay {
         values.put(MergeField.DELEGATION, need.delegation().label(need.language()));
         values.put(MergeField.DEADLINE, texts.day(need.day(), need.language()));
         values.put(MergeField.MISSING, need.missing());
+        if (!need.link().isEmpty()) {
+            values.put(MergeField.LINK, need.link());
+        }
         return texts.letter(due.kind(), need.language(), need.programme(), need.recipient(), values);
     }
 

@@ -34,7 +34,8 @@ public class ReminderRules {
             MessageKind.CONSENTS_MISSING, 45,
             MessageKind.CONTACT_MISSING, 30,
             MessageKind.VETTING_EXPIRING, 60,
-            MessageKind.APPLICATION_UNSENT, 7);
+            MessageKind.APPLICATION_UNSENT, 7,
+            MessageKind.CHECK_IN_ASKED, 1);
 
     private Reminders reminders;
     private RecordKeeping<ReminderDetails, Reminder> keeping;

@@ -181,7 +181,7 @@ class RemindersTest {
         });
 
         List<ReminderRow> rules = in(office -> office.rules().all());
-        assertThat(rules).hasSize(5).noneMatch(row -> row.details().active());
+        assertThat(rules).hasSize(6).noneMatch(row -> row.details().active());
     }
 
     private static ReminderNeed need(String address, String key) {

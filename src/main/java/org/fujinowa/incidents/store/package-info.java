@@ -1,0 +1,5 @@
+/** Where incidents and check-ins are kept. */
+@NullMarked
+package org.fujinowa.incidents.store;
+
+import org.jspecify.annotations.NullMarked;

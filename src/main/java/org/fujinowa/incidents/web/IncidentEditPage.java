@@ -73,11 +73,12 @@ public class IncidentEditPage extends EditPage<IncidentDetails> {
     @Override
     protected void prefill(RecordForm<IncidentDetails> form) {
         var now = clock.instant().atZone(HERE);
-        form.put("delegation", AskedAbout.asked("delegation"));
+        var asked = AskedAbout.asked("delegation");
+        delegation(asked);
+        form.put("delegation", asked);
         form.put("day", now.toLocalDate().toString());
         form.put("time", now.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString());
         form.put("level", IncidentLevel.ONE.name());
-        getDelegation();
     }
 
     @Override
@@ -114,10 +115,12 @@ public class IncidentEditPage extends EditPage<IncidentDetails> {
 
     /** Of which delegation. */
     public DelegationDetails getDelegation() {
+        return delegation(String.valueOf(getForm().get("delegation")));
+    }
+
+    private DelegationDetails delegation(String id) {
         try {
-            return delegations
-                    .get(DelegationId.of(String.valueOf(getForm().get("delegation"))))
-                    .value();
+            return delegations.get(DelegationId.of(id)).value();
         } catch (RuleViolation unreadable) {
             throw new NoSuchRecord("Delegation");
         }

@@ -95,7 +95,7 @@ final class ChildOnThePhone {
         phone.type("q-family-latin", "YAMADA");
         phone.type("q-given-latin", "HIKARI");
         phone.driver().executeScript(FILL, "q-birth-date", "2013-05-02");
-        phone.tick("#q-sex-UNSTATED");
+        phone.tick("#q-sex-MALE");
         phone.tick("#q-nationality-JP");
         phone.press("next");
         assertThat(phone.address()).isEqualTo("/apply/section?s=CONTACT");

@@ -74,11 +74,9 @@ public final class BookletExamples {
         var members = new ArrayList<BookletMember>();
         members.add(new BookletMember("Mia Carter（架空）", "", "Mia Carter", ParticipantRole.STUDENT, "Emerald SHS"));
         for (int number = 2; number < PEOPLE - 1; number++) {
-            members.add(new BookletMember(
-                    "佐藤 花（架空）", "さとう はな", "Hana Sato", ParticipantRole.STUDENT, "藤沢中学校2年"));
+            members.add(new BookletMember("佐藤 花（架空）", "さとう はな", "Hana Sato", ParticipantRole.STUDENT, "藤沢中学校2年"));
         }
-        members.add(new BookletMember(
-                "Karen Doyle（架空）", "カレン ドイル", "Karen Doyle", ParticipantRole.LEADER, ""));
+        members.add(new BookletMember("Karen Doyle（架空）", "カレン ドイル", "Karen Doyle", ParticipantRole.LEADER, ""));
         return members;
     }
 
@@ -172,9 +170,7 @@ public final class BookletExamples {
         return stop(date, "13:30", "15:00", "交流コンサート", "Exchange concert")
                 .with("venueJa", "野外ステージ")
                 .with("venueEn", "Open-air stage")
-                .with(
-                        "planB",
-                        new PlanB("", "", null, "縄文ホール", "Jomon Hall", "千葉（架空）", date.atTime(9, 0), null));
+                .with("planB", new PlanB("", "", null, "縄文ホール", "Jomon Hall", "千葉（架空）", date.atTime(9, 0), null));
     }
 
     private static StopDetails evening(LocalDate date) {

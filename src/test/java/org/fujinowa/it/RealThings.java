@@ -18,7 +18,7 @@ final class RealThings {
 
     private static final Pattern LINK = Pattern.compile("(?:href|action|src)=\"([^\"#]+)");
     private static final Pattern ID = Pattern.compile("\"id\":\"([-0-9a-f]{36})\"");
-    private static final int PAGES = 60;
+    private static final int PAGES = 120;
 
     private final URI base;
     private final String cookie;

@@ -6,7 +6,6 @@ import java.util.List;
 import org.fujinowa.hosting.Pet;
 import org.fujinowa.hosting.Smoking;
 import org.fujinowa.letters.model.Care;
-import org.fujinowa.letters.EmergencyNumbers;
 import org.fujinowa.letters.model.Household;
 import org.fujinowa.letters.model.Housemate;
 import org.fujinowa.letters.model.LetterContent;

@@ -34,12 +34,11 @@ public final class BookletWriting {
     /** One of the sheets, A4. */
     public Manuscript sheet(BookletSheet sheet, BookletContent content) {
         var title = words.jaOf(sheet) + "　" + content.delegation().nameJa();
-        var template =
-                switch (sheet) {
-                    case SCHEDULE -> "schedule.ftlh";
-                    case STAY_PLAN -> "stay-plan.ftlh";
-                    case CALL_SHEETS -> "call-sheets.ftlh";
-                };
+        var template = switch (sheet) {
+            case SCHEDULE -> "schedule.ftlh";
+            case STAY_PLAN -> "stay-plan.ftlh";
+            case CALL_SHEETS -> "call-sheets.ftlh";
+        };
         return manuscript(title, template, sheetStyle, values(content), content);
     }
 
@@ -62,8 +61,7 @@ public final class BookletWriting {
         values.put("words", words);
         values.put(
                 "has",
-                content.parts().stream()
-                        .collect(java.util.stream.Collectors.toMap(Enum::name, part -> Boolean.TRUE)));
+                content.parts().stream().collect(java.util.stream.Collectors.toMap(Enum::name, part -> Boolean.TRUE)));
         return values;
     }
 

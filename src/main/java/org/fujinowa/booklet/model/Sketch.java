@@ -48,8 +48,8 @@ final class Sketch {
     /** The dots of those places that have a position; dots that would cover each other are moved apart. */
     static List<Dot> dots(List<BookletPlace> places) {
         var known = places.stream()
-                .filter(place -> place.details().latitude() != null
-                        && place.details().longitude() != null)
+                .filter(place ->
+                        place.details().latitude() != null && place.details().longitude() != null)
                 .toList();
         if (known.size() < 2) {
             return List.of();
@@ -80,7 +80,8 @@ final class Sketch {
             var here = first.get(at);
             double apart = Math.hypot(here.left() - before.left(), here.top() - before.top());
             long far = kilometres(
-                    places.get(before.number() - 1).details(), places.get(here.number() - 1).details());
+                    places.get(before.number() - 1).details(),
+                    places.get(here.number() - 1).details());
             if (apart > 2 * LEAST_APART) {
                 return Math.round(far / apart * 10);
             }
@@ -90,8 +91,7 @@ final class Sketch {
 
     private static double scale(double wide, double high) {
         double least = 1 / KM_OF_A_DEGREE;
-        return Math.min(
-                (WIDTH - 2 * MARGIN) / Math.max(wide, least), (HEIGHT - 2 * MARGIN) / Math.max(high, least));
+        return Math.min((WIDTH - 2 * MARGIN) / Math.max(wide, least), (HEIGHT - 2 * MARGIN) / Math.max(high, least));
     }
 
     private static Dot apart(Dot wished, List<Dot> others) {

@@ -60,8 +60,8 @@ record BookletDays(ItineraryView view, Map<PlaceId, PlaceDetails> places, Map<Pa
         for (var id : ids) {
             var here = places.get(id);
             var before = route.isEmpty() ? null : route.get(route.size() - 1).details();
-            route.add(new BookletPlace(
-                    route.size() + 1, here, before == null ? -1 : Distances.kilometres(before, here)));
+            route.add(
+                    new BookletPlace(route.size() + 1, here, before == null ? -1 : Distances.kilometres(before, here)));
         }
         return route;
     }
@@ -80,10 +80,7 @@ record BookletDays(ItineraryView view, Map<PlaceId, PlaceDetails> places, Map<Pa
                 && home.until().getOffset().equals(there.until().getOffset());
         var leader = planned.details().leader();
         var who = planned.details().who();
-        var named = who.stream()
-                .filter(names::containsKey)
-                .map(names::get)
-                .toList();
+        var named = who.stream().filter(names::containsKey).map(names::get).toList();
         return new BookletStop(
                 HOUR.format(there.from()),
                 HOUR.format(there.until()) + shift(there.days()),
@@ -96,10 +93,7 @@ record BookletDays(ItineraryView view, Map<PlaceId, PlaceDetails> places, Map<Pa
                 leader != null && names.containsKey(leader) ? names.get(leader) : stop.inCharge(),
                 named,
                 who.size() - named.size(),
-                view.clock()
-                        .decideBy(planned.details())
-                        .map(UNTIL::format)
-                        .orElse(""));
+                view.clock().decideBy(planned.details()).map(UNTIL::format).orElse(""));
     }
 
     private static String hours(ZonedDateTime home, ZonedDateTime there) {
@@ -118,7 +112,9 @@ record BookletDays(ItineraryView view, Map<PlaceId, PlaceDetails> places, Map<Pa
     private String town(@Nullable PlaceId from, @Nullable PlaceId until, boolean japanese) {
         var start = name(from, japanese);
         var end = name(until, japanese);
-        return start.isEmpty() || end.isEmpty() || start.equals(end) ? start + (start.equals(end) ? "" : end) : start + " → " + end;
+        return start.isEmpty() || end.isEmpty() || start.equals(end)
+                ? start + (start.equals(end) ? "" : end)
+                : start + " → " + end;
     }
 
     private String name(@Nullable PlaceId id, boolean japanese) {

@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 import org.fujinowa.admissions.ParticipantEntry;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.admissions.service.ParticipantRegister;
+import org.fujinowa.booklet.BookletOrder;
 import org.fujinowa.booklet.PhraseLanguage;
 import org.fujinowa.booklet.model.BookletContent;
 import org.fujinowa.booklet.model.BookletMember;
 import org.fujinowa.booklet.model.HostSheet;
-import org.fujinowa.booklet.BookletOrder;
 import org.fujinowa.consents.ConsentStanding;
 import org.fujinowa.consents.ConsentUse;
 import org.fujinowa.consents.StandingConsents;
@@ -144,7 +144,8 @@ class BookletFacts {
         var group = all.stream()
                 .filter(one -> agreed.of(Subject.of("Participant", one.id()), ConsentUse.TAKING_PART)
                         != ConsentStanding.REFUSED)
-                .sorted(Comparator.comparing((ParticipantEntry one) -> one.person().reading())
+                .sorted(Comparator.comparing(
+                                (ParticipantEntry one) -> one.person().reading())
                         .thenComparing(one -> one.person().writtenName()))
                 .toList();
         return new Known(delegation, group, agreed, placed, itineraries.of(id), otherSide(delegation));
@@ -152,7 +153,9 @@ class BookletFacts {
 
     /** What a booklet of that delegation says to that reader; to nobody in particular without one. */
     BookletContent content(Known known, BookletOrder order, @Nullable ParticipantEntry reader) {
-        var named = known.group().stream().filter(one -> known.named(one) || one == reader).toList();
+        var named = known.group().stream()
+                .filter(one -> known.named(one) || one == reader)
+                .toList();
         var names = named.stream()
                 .collect(Collectors.toMap(
                         ParticipantEntry::id, one -> one.person().writtenName()));
@@ -183,7 +186,8 @@ class BookletFacts {
                         Optional.ofNullable(stop.details().inForce().place()),
                         Optional.ofNullable(stop.details().endsAt())))
                 .flatMap(Optional::stream)
-                .forEach(id -> known.computeIfAbsent(id, unknown -> places.get(unknown).value()));
+                .forEach(id ->
+                        known.computeIfAbsent(id, unknown -> places.get(unknown).value()));
         return known;
     }
 
@@ -191,7 +195,9 @@ class BookletFacts {
         var partner = delegation.partner();
         var place = partner == null ? null : partners.get(partner).value().place();
         return PhraseLanguage.of(
-                place == null ? whereabouts.country(delegation) : places.get(place).value().country());
+                place == null
+                        ? whereabouts.country(delegation)
+                        : places.get(place).value().country());
     }
 
     private List<HostSheet> homes(Known known, ParticipantEntry reader) {
@@ -216,15 +222,16 @@ class BookletFacts {
 
     private static HostSheet.Housemate housemate(Member member, LocalDate day) {
         var born = member.birthDate();
-        int age = born == null || day.isBefore(born) ? -1 : Period.between(born, day).getYears();
+        int age = born == null || day.isBefore(born)
+                ? -1
+                : Period.between(born, day).getYears();
         return new HostSheet.Housemate(member.name(), member.relation(), age < OF_AGE ? age : -1);
     }
 
     private static Map<LocalDate, String> nights(List<HostSheet> homes) {
         var nights = new HashMap<LocalDate, String>();
-        homes.forEach(home -> home.firstNight()
-                .datesUntil(home.departure())
-                .forEach(night -> nights.put(night, home.name())));
+        homes.forEach(home ->
+                home.firstNight().datesUntil(home.departure()).forEach(night -> nights.put(night, home.name())));
         return nights;
     }
 

@@ -55,7 +55,8 @@ public class BookletTextsBook {
     public Versioned<BookletTexts> get(DelegationId delegation) {
         return shelf.find(delegation)
                 .map(KeptTexts::versioned)
-                .orElseGet(() -> new Versioned<>(inherited(delegations.get(delegation).value()), 0));
+                .orElseGet(() ->
+                        new Versioned<>(inherited(delegations.get(delegation).value()), 0));
     }
 
     /**
@@ -80,13 +81,11 @@ public class BookletTextsBook {
         return delegations.choices().stream()
                 .map(choice -> DelegationId.of(choice.id()))
                 .flatMap(id -> before(id, details).stream())
-                .max(Comparator.comparing(kept -> delegations
-                        .get(DelegationId.of(kept.key()))
-                        .value()
-                        .arrival()))
+                .max(Comparator.comparing(kept ->
+                        delegations.get(DelegationId.of(kept.key())).value().arrival()))
                 .map(KeptTexts::details)
-                .orElseGet(() ->
-                        UsualTexts.of(programmes.get(details.programme()).value().code()));
+                .orElseGet(() -> UsualTexts.of(
+                        programmes.get(details.programme()).value().code()));
     }
 
     private Optional<KeptTexts> before(DelegationId id, DelegationDetails details) {

@@ -94,7 +94,8 @@ public class Booklets {
         audit.record(
                 Deed.EXPORTED,
                 Subject.of("Booklet", order.delegation()),
-                Changes.fact("readers", readers.stream().map(ParticipantEntry::id).toList()));
+                Changes.fact(
+                        "readers", readers.stream().map(ParticipantEntry::id).toList()));
         return new BookletFile("booklet-" + known.delegation().arrival(), pages(contents, order.paper()));
     }
 

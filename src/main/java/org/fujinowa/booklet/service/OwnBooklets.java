@@ -2,6 +2,7 @@ package org.fujinowa.booklet.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.fujinowa.admissions.ParticipantId;
 import org.fujinowa.admissions.service.ParticipantRegister;
 import org.fujinowa.applications.ApplicationId;
@@ -12,12 +13,11 @@ import org.fujinowa.booklet.BookletOrder;
 import org.fujinowa.booklet.BookletPaper;
 import org.fujinowa.itinerary.service.PublishedItineraries;
 import org.fujinowa.security.AccessDenied;
+import org.fujinowa.security.Caller;
 import org.fujinowa.security.Permission;
 import org.fujinowa.security.Requires;
 import org.fujinowa.security.service.CurrentCaller;
-import org.fujinowa.security.Caller;
 import org.fujinowa.shared.RuleViolation;
-import java.util.Optional;
 
 /** Booklets for those who come by a personal link: their own, their children's, and nobody else's. */
 @ApplicationScoped
@@ -105,13 +105,10 @@ public class OwnBooklets {
     }
 
     private Optional<ParticipantId> ready(ApplicationId application) {
-        return applications
-                .becameOf(application)
-                .filter(participant -> {
-                    var details = participants.get(participant).value();
-                    return !details.withdrawn()
-                            && itineraries.of(details.delegation()).isPresent();
-                });
+        return applications.becameOf(application).filter(participant -> {
+            var details = participants.get(participant).value();
+            return !details.withdrawn() && itineraries.of(details.delegation()).isPresent();
+        });
     }
 
     /** Who reads for the caller; the audit trail calls it by the caller's own name. */

@@ -22,8 +22,7 @@ import org.apache.pdfbox.util.Matrix;
 public final class Imposition {
 
     private static final int PAGES_OF_A_SHEET = 4;
-    private static final PDRectangle A4_ACROSS =
-            new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
+    private static final PDRectangle A4_ACROSS = new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
 
     private Imposition() {}
 
@@ -67,8 +66,8 @@ public final class Imposition {
         return sides;
     }
 
-    private static PDPage side(
-            PDDocument document, List<PDPage> pages, int first, List<Integer> pair, MovedTags moved) throws IOException {
+    private static PDPage side(PDDocument document, List<PDPage> pages, int first, List<Integer> pair, MovedTags moved)
+            throws IOException {
         var sheet = new PDPage(A4_ACROSS);
         sheet.setResources(new PDResources());
         sheet.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);

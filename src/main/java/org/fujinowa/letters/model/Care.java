@@ -1,8 +1,8 @@
 package org.fujinowa.letters.model;
 
-import org.fujinowa.letters.EmergencyNumbers;
 import java.util.List;
 import org.fujinowa.consents.Telling;
+import org.fujinowa.letters.EmergencyNumbers;
 import org.fujinowa.people.Allergy;
 import org.fujinowa.people.Animal;
 import org.fujinowa.people.Answer;

@@ -1,6 +1,5 @@
 package org.fujinowa.letters.model;
 
-import org.fujinowa.letters.EmergencyNumbers;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import org.fujinowa.consents.Telling;
 import org.fujinowa.hosting.HostFamilyDetails;
 import org.fujinowa.hosting.Member;
+import org.fujinowa.letters.EmergencyNumbers;
 import org.fujinowa.letters.LetterKind;
 import org.fujinowa.letters.Letterhead;
 import org.fujinowa.letters.Meeting;

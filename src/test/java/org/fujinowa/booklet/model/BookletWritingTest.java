@@ -47,8 +47,7 @@ class BookletWritingTest {
 
     @Test
     void the_plan_of_the_stay_for_the_visa_is_one_sheet() {
-        var pdf = TYPESETTER.set(
-                writing.sheet(BookletSheet.STAY_PLAN, BookletExamples.content(PhraseLanguage.EN)));
+        var pdf = TYPESETTER.set(writing.sheet(BookletSheet.STAY_PLAN, BookletExamples.content(PhraseLanguage.EN)));
 
         assertThat(PdfTexts.pages(pdf)).isEqualTo(1);
         assertThat(PdfJudge.faults(pdf)).isEmpty();

@@ -26,8 +26,8 @@ class BookletTextsOnBothDatabasesTest {
             return delegation;
         });
 
-        var found = database.inTransaction(
-                entityManager -> new JpaTextShelf(entityManager).find(delegation).map(KeptTexts::details));
+        var found = database.inTransaction(entityManager ->
+                new JpaTextShelf(entityManager).find(delegation).map(KeptTexts::details));
 
         assertThat(found).contains(texts);
     }

@@ -133,7 +133,8 @@ class IncidentsTest {
             watch.as("kumagai", () -> assertThat(watch.log.look(id).keepers()).contains("kumagai"));
             assertThat(watch.audit.lines()).contains("VIEWED Incident ");
             assertThatThrownBy(() -> watch.log.add(id, 1, keeper("nobody")))
-                    .isInstanceOf(RuleViolation.class).hasMessageContaining("incidents.keeper-unknown");
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessageContaining("incidents.keeper-unknown");
         });
     }
 
@@ -147,7 +148,8 @@ class IncidentsTest {
             watch.log.add(id, 0, keeper("kumagai"));
             var close = NewEntry.words(EntryKind.CLOSING, "終わった。");
             assertThatThrownBy(() -> watch.log.add(id, 1, close))
-                    .isInstanceOf(RuleViolation.class).hasMessageContaining("incidents.not-all-told");
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessageContaining("incidents.not-all-told");
             watch.clock.now = watch.clock.now.plusSeconds(3_601);
             assertThat(watch.log.told(id))
                     .singleElement()
@@ -155,22 +157,27 @@ class IncidentsTest {
             watch.log.add(id, 1, new NewEntry(EntryKind.TOLD, "電話", "担当", step, null, null, watch.clock.now, 0));
             watch.log.add(id, 2, new NewEntry(EntryKind.FOLLOW_UP, "話す", "佐藤", null, null, Watch.ARRIVAL, null, 0));
             assertThatThrownBy(() -> watch.log.add(id, 3, close))
-                    .isInstanceOf(RuleViolation.class).hasMessageContaining("incidents.follow-ups-open");
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessageContaining("incidents.follow-ups-open");
             watch.log.add(id, 3, new NewEntry(EntryKind.DONE, "話した", "", null, null, null, null, 3));
             watch.log.add(id, 4, close);
             var closed = NewEntry.words(EntryKind.CLOSED, "");
             assertThatThrownBy(() -> watch.log.add(id, 5, closed))
-                    .isInstanceOf(RuleViolation.class).hasMessageContaining("incidents.second-person");
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessageContaining("incidents.second-person");
             watch.log.add(id, 5, NewEntry.words(EntryKind.ADDENDUM, "もう一つ"));
             watch.as("kumagai", () -> {
                 assertThatThrownBy(() -> watch.log.add(id, 6, closed))
                         .as("what was added takes the first word back")
-                        .isInstanceOf(RuleViolation.class).hasMessageContaining("incidents.nobody-closes");
+                        .isInstanceOf(RuleViolation.class)
+                        .hasMessageContaining("incidents.nobody-closes");
                 watch.log.add(id, 6, close);
             });
             watch.log.add(id, 7, closed);
             assertThat(watch.log.look(id).closed()).isTrue();
-            assertThatThrownBy(() -> watch.log.add(id, 8, close)).isInstanceOf(RuleViolation.class).hasMessageContaining("incidents.is-closed");
+            assertThatThrownBy(() -> watch.log.add(id, 8, close))
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessageContaining("incidents.is-closed");
             watch.log.add(id, 8, NewEntry.words(EntryKind.ADDENDUM, "後から"));
             var kept = watch.past.incidents();
             assertThat(kept.due(Watch.ARRIVAL.minusDays(1), 10)).isEmpty();
@@ -240,12 +247,14 @@ class IncidentsTest {
                     .isNull();
             assertThat(watch.answers.look(guest).said()).isNotNull();
             assertThatThrownBy(() -> watch.answers.look("ABCD-EFGH-JKMN-PQRS"))
-                    .isInstanceOf(RuleViolation.class).hasMessageContaining("incidents.way-closed");
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessageContaining("incidents.way-closed");
             watch.clock.now = Instant.parse("2027-03-22T03:00:00Z");
             assertThat(watch.answers.look(guest).day()).isEqualTo(CheckInDay.THIRD);
             watch.clock.now = Instant.parse("2027-03-19T03:00:00Z");
             assertThatThrownBy(() -> watch.answers.answer(guest, Feeling.GOOD, "", false))
-                    .isInstanceOf(RuleViolation.class).hasMessageContaining("incidents.not-asked-now");
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessageContaining("incidents.not-asked-now");
         });
     }
 

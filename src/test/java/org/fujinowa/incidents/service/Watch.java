@@ -100,7 +100,8 @@ final class Watch {
     }
 
     IncidentDetails lost(IncidentLevel level, @Nullable HostFamilyId family) {
-        return new IncidentDetails(chrc, level, ARRIVAL.minusYears(1), "16:40", "図書館（架空）", "生徒1名（架空）", "集合にいなかった。", "", family);
+        return new IncidentDetails(
+                chrc, level, ARRIVAL.minusYears(1), "16:40", "図書館（架空）", "生徒1名（架空）", "集合にいなかった。", "", family);
     }
 
     /** A clock that people move. */

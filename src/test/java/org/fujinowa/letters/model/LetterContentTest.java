@@ -1,11 +1,11 @@
 package org.fujinowa.letters.model;
 
-import org.fujinowa.letters.EmergencyNumbers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fujinowa.letters.LetterExamples.content;
 import static org.fujinowa.letters.LetterExamples.hana;
 import static org.fujinowa.letters.LetterExamples.mia;
 
+import org.fujinowa.letters.EmergencyNumbers;
 import org.fujinowa.letters.LetterKind;
 import org.fujinowa.people.Answer;
 import org.fujinowa.shared.Alter;

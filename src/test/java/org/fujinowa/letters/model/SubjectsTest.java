@@ -1,6 +1,5 @@
 package org.fujinowa.letters.model;
 
-import org.fujinowa.letters.EmergencyNumbers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -13,6 +12,7 @@ import org.fujinowa.consents.Telling;
 import org.fujinowa.hosting.HostFamilyEntry;
 import org.fujinowa.hosting.HostFamilyId;
 import org.fujinowa.hosting.HostingExamples;
+import org.fujinowa.letters.EmergencyNumbers;
 import org.fujinowa.letters.LetterExamples;
 import org.fujinowa.letters.LetterKind;
 import org.fujinowa.letters.Meeting;

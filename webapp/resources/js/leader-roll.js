@@ -214,6 +214,7 @@
     await sync();
     chosen ??= calls().find((call) => !call.endedAt)?.id ?? null;
     show();
-    await keepShell();
+    // Without it the page still works wherever there is a network.
+    await keepShell().catch(() => {});
   })();
 })();

@@ -95,7 +95,13 @@ final class Deeds {
 
     /** A leader looks up who is on duty. */
     static void openTheTelephones(Visit visit) {
+        carry(visit);
         visit.tick("[data-part='telephones']");
+    }
+
+    /** The list has come, and the telephone keeps it and the page for the time without a network. */
+    static void carry(Visit visit) {
+        visit.waitFor(ExpectedConditions.presenceOfElementLocated(By.cssSelector("html[data-carried='true']")));
     }
 
     /** Somebody is in a hurry and says nothing of what has happened. */

@@ -130,7 +130,7 @@ final class LinkScenes {
     }
 
     private void leaders() {
-        add(of(LEADER, "/leader/roll", ".roll-person.in-conflict"));
+        add(after(LEADER, "/leader/roll", Deeds::carry, ".roll-person.in-conflict"));
         add(after(LEADER, "/leader/roll", Deeds::openTheTelephones, "#duties .call"));
         add(after(LEADER, "/leader/well", pressing("look-at"), FAULTS));
         add(of(LEADER, "/leader/card?c=DEMX-CARD-AAAA-2222", ".facts"));

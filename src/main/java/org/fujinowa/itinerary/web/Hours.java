@@ -15,7 +15,7 @@ import org.fujinowa.itinerary.PlannedStop;
 import org.fujinowa.shared.web.CurrentTexts;
 
 /** Hours as people read them: by the clock there, with that of the other side beside it. */
-@Named("hours")
+@Named("wallHours")
 @RequestScoped
 public class Hours {
 

@@ -102,7 +102,10 @@ class AccessMatrixIT extends ServerTest {
                 .map(Map.Entry::getKey)
                 .toList();
         var things = new RealThings(at("/"), cookies.get("coordinator"));
-        var addresses = things.addresses(open.stream().map(Door::name).toList());
+        var addresses = things.addresses(open.stream()
+                .map(Door::name)
+                .filter(name -> !name.contains("/api/"))
+                .toList());
         for (var door : open) {
             var real = addresses.containsKey(door.name())
                     ? Optional.of(new Door(door.name(), door.method(), addresses.get(door.name())))

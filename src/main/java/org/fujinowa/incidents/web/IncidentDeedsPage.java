@@ -62,6 +62,8 @@ public class IncidentDeedsPage {
 
     @PostConstruct
     void open() {
+        // Whoever may not read the file is refused before anything of the question is looked at.
+        page.open();
         var asked = AskedAbout.asked("kind");
         kind = Stream.of(EntryKind.values())
                 .filter(each -> each.name().equals(asked))

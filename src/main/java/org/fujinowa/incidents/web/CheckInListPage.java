@@ -94,7 +94,7 @@ public class CheckInListPage {
             callMe = false;
             lines = null;
         } catch (RuleViolation broken) {
-            messages.addAt(broken.key().equals("form.too-long") ? "words" : "feeling", broken);
+            messages.addAt(broken.key().equals("form.too-long") ? "said" : "feeling", broken);
         }
     }
 

@@ -134,7 +134,7 @@ public class IncidentDeedsPage {
             case "incidents.owner-missing" -> "owner";
             case "incidents.keeper-already", "incidents.keeper-unknown" -> "keeper";
             case "incidents.same-level" -> "level";
-            default -> "words";
+            default -> "said";
         };
     }
 

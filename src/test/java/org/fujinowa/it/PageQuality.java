@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +64,12 @@ public final class PageQuality implements AutoCloseable {
     /** The faults of those pages in that language, as {@code page [language theme width] fault}. */
     List<String> faultsOf(List<Scene> scenes, String language) throws InterruptedException, ExecutionException {
         var faults = new ArrayList<String>();
+        var met = new HashSet<String>();
+        int further = 0;
         for (int i = 0; i < scenes.size(); i++) {
             var scene = scenes.get(i);
-            if (!THOROUGH && !language.equals(languageOf(scene, i))) {
+            var left = !met.add(scene.path()) && !turn(further++);
+            if (!THOROUGH && (left || !language.equals(languageOf(scene, i)))) {
                 continue;
             }
             var views = views(turn(i / BLOCK) == (i % 2 == 0));
